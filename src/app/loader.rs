@@ -164,7 +164,8 @@ impl Loader {
     fn choose_with(&self, title: &str, take: impl FnOnce(PathBuf) + Send + 'static) {
         // The dialog is made here, because some systems want that on the window's own thread.
         let dialog = rfd::AsyncFileDialog::new().set_title(title);
-        let known: Vec<&str> = ["ron", "html"].into_iter().chain(FileFormat::EXTENSIONS).collect();
+        let known: Vec<&str> =
+            ["ron", "html"].into_iter().chain(FileFormat::extensions()).collect();
         let dialog = dialog.add_filter(label!("app-open-dialog-known"), &known);
         let dialog = dialog.add_filter(label!("app-open-dialog-datasets"), &["ron"]);
         let dialog = dialog.add_filter(label!("app-open-dialog-all"), &["*"]);

@@ -1,6 +1,6 @@
 //! A window that opens before its dataset is read, and the plate that shows how far reading is.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
@@ -14,6 +14,7 @@ use super::{
 };
 use crate::dataset::Work;
 use crate::message;
+use crate::model::FileFormat;
 use crate::scene::file::{LoadProgress, LoadStage, Waiting};
 use crate::text::Phrase;
 
@@ -76,7 +77,12 @@ impl Shell {
 
 fn progress_of(job: &Job) -> LoadProgress {
     let stage = job.stage();
-    let of = (stage.done, stage.total);
+    let mut of = (stage.done, stage.total);
+    // The work at a file of somebody else's is counted in rows, which the events tell of.
+    let is_foreign = FileFormat::is_foreign_name(Path::new(&job.name));
+    if is_foreign && stage.work != Work::Reading {
+        of = (0, 0);
+    }
     let doing = match stage.work {
         Work::Reading => LoadStage::Fetching(of),
         Work::Cutting => LoadStage::Searching(of),

@@ -20,6 +20,7 @@ mod when;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _, stderr, stdout};
+use std::panic::{set_hook, take_hook};
 use std::process::ExitCode;
 
 use tracing::level_filters::LevelFilter;
@@ -32,6 +33,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use self::arguments::{Arguments, Task, language_asked_for};
 use crate::dataset::{ReportStyle, schema};
+use crate::import::expects_panic;
 use crate::message;
 use crate::text::{Locale, set_current, set_default, visible};
 
@@ -54,6 +56,7 @@ pub fn run() -> ExitCode {
         Err(error) => return fault::print(&error),
     };
     print_diagnostics(arguments.verbose);
+    leave_out_expected_panics();
     match arguments.task {
         Some(Task::Check { files, format, fonts }) => check::check(&files, format, fonts),
         Some(Task::When(arguments)) => when::when(&arguments),
@@ -66,6 +69,16 @@ pub fn run() -> ExitCode {
         Some(Task::Help { command }) => help::print(arguments::command(), command.as_deref()),
         None => open::open(&arguments.window, arguments.lang),
     }
+}
+
+/// Says nothing of panics at damaged files, of which an issue tells.
+fn leave_out_expected_panics() {
+    let usual = take_hook();
+    set_hook(Box::new(move |info| {
+        if !expects_panic() {
+            usual(info);
+        }
+    }));
 }
 
 /// Prints diagnostics from now on; nothing is printed where `count`, the number of `--verbose`, is

@@ -17,6 +17,7 @@ mod csv;
 mod de;
 mod features;
 mod formats;
+mod geo_parquet;
 mod guard;
 mod header;
 mod json;
@@ -31,6 +32,7 @@ mod workbook;
 
 use std::path::Path;
 
+pub use self::geo_parquet::expects_panic;
 pub use self::guard::{guarded, unguarded};
 pub use self::later::{day_of_state, revised};
 pub use self::page::{DATASET_END, DATASET_START, dataset_in_page};
@@ -54,8 +56,8 @@ pub fn import(
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     let nothing = Recipe::default();
     let recipe = recipe.unwrap_or(&nothing);
-    if bytes.starts_with(b"PAR1") {
-        return (!progress.is_cancelled()).then(without_parquet);
+    if geo_parquet::is_parquet(bytes) {
+        return geo_parquet::read(bytes, &title_of(path), recipe, progress);
     }
     if let Ok(imported) = formats::import(path, bytes, &title_of(path), recipe, progress) {
         return imported;
@@ -124,15 +126,6 @@ fn import_from(
 fn is_separated(path: &Path) -> bool {
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     ["csv", "tsv", "tab", "txt", "psv"].iter().any(|it| extension.eq_ignore_ascii_case(it))
-}
-
-/// A file of Parquet, which is refused with words about how to make one that is read. Its bytes are
-/// no text that an issue could show.
-fn without_parquet() -> Imported {
-    let help = phrase!("import-no-parquet.help");
-    let issue = Issue::error("no-reader", phrase!("import-no-parquet"), 0..0).with_help(help);
-    let loaded = Loaded { issues: vec![issue], ..Loaded::default() };
-    Imported { loaded, text: Some(Vec::new()), reading: None }
 }
 
 /// Reads the bytes of a file by the recipe beside it, if there is one: see [`import`].

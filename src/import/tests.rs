@@ -30,14 +30,6 @@ fn a_table_needs_ids_and_titles_and_nothing_else() {
 }
 
 #[test]
-fn a_file_of_parquet_is_refused_with_words_about_how_to_make_one_that_is_read() {
-    let loaded = read("a.parquet", "PAR1 and columns");
-    assert!(loaded.dataset.is_none());
-    let help = loaded.issues[0].help_text().unwrap_or_default();
-    assert!(help.contains("ogr2ogr"), "{help}");
-}
-
-#[test]
 fn faults_of_a_table_are_at_their_cells() {
     let table = "id,title,when,credibility,colour\r\n\
                  e1,A,2023-13-01,2,red\r\n\

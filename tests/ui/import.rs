@@ -169,6 +169,19 @@ fn a_role_is_chosen_in_the_menu_of_its_column_by_the_pointer() {
     assert!(window.has(Role::ComboBox, "Column “Office lat”, latitude"));
 }
 
+#[test]
+fn every_role_is_in_sight_in_the_menu_of_a_column() {
+    let folder = Folder::new("import-roles");
+    let mut window = dropped(&folder.write("incidents.csv", ROWS));
+    window.click(Role::ComboBox, "Column “Office lat”, note");
+    window.settle();
+    let screen = window.harness.ctx.content_rect();
+    for role in ColumnRole::ALL {
+        let own = window.get(Role::Button, role.label()).rect();
+        assert!(screen.contains_rect(own), "{}: {own:?}", role.label());
+    }
+}
+
 /// A download, and a later one in which a record is changed, one is gone and one is new.
 const DOWNLOADS: [&str; 2] = [
     "id,date,title,lat,lon,killed\n\

@@ -94,6 +94,9 @@ import-too-many-columns = there are { $found } columns, and at most { $most } ar
 import-empty-table = there is no table in this file
     .help = A table has a row of names and a row a record, with commas, semicolons or tabs between the cells
 import-no-rows = there are no rows under the names of the columns
+# $most is the most rows that are read.
+import-too-many-rows = this table has { $count } rows, of which the first { $most } are read
+    .help = Read it in parts, with a file for some of the years or countries each
 import-odd-encoding = this line is in another encoding than most
     .help = Save the file as { "UTF-8" }
 import-bad-letters = some bytes are no letters in { $encoding }
@@ -213,5 +216,15 @@ import-several-dropped = { $count } files were dropped, and a window shows one: 
 import-at-cell = sheet { $sheet }, cell { $cell }: { $what }
     .row = sheet { $sheet }, row { $row }: { $what }
 
-import-no-parquet = this is a { "Parquet" } file, which Ibar does not read
-    .help = Save it as { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
+# $command is a command that builds Ibar.
+import-no-parquet = this is a { "Parquet" } file, which this build of Ibar does not read
+    .help = Build Ibar with { $command }, or save the file as { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
+# $why is what the reader says, in English; $found and $most are numbers of columns, and in .text
+# $most is a number of mebibytes.
+import-bad-parquet = this { "Parquet" } file cannot be read: { $why }
+    .type = this { "Parquet" } file is damaged, or it has a column of a type that is not read
+    .footer = the description at the end of this { "Parquet" } file is damaged, or far too long
+    .large = parts of this { "Parquet" } file unpack to more than is read at once
+    .columns = this { "Parquet" } file has { $found } columns; at most { $most } are read
+    .text = the rows of this { "Parquet" } file are more than { $most } { "MiB" } as text
+    .help = Take a part of it: { "ogr2ogr -where … out.geojson in.parquet" }

@@ -89,6 +89,9 @@ import-too-many-columns = ka { $found } kolona, ndërsa lexohen më së shumti {
 import-empty-table = në këtë skedar nuk ka tabelë
     .help = Një tabelë ka një rresht me tituj dhe nga një rresht për çdo regjistrim, me presje, pikëpresje ose tabulatorë mes qelizave
 import-no-rows = nën titujt e kolonave nuk ka rreshta
+# $most is the most rows that are read.
+import-too-many-rows = kjo tabelë ka { $count } rreshta, nga të cilët lexohen { $most } të parët
+    .help = Lexojeni në pjesë: nga një skedar për disa vite ose vende
 import-odd-encoding = ky rresht është në kodim tjetër nga shumica
     .help = Ruajeni skedarin si { "UTF-8" }
 import-bad-letters = disa bajt nuk janë shkronja në { $encoding }
@@ -193,5 +196,15 @@ import-several-dropped = Numri i skedarëve të lëshuar është { $count }, kur
 import-at-cell = fleta { $sheet }, qeliza { $cell }: { $what }
     .row = fleta { $sheet }, rreshti { $row }: { $what }
 
-import-no-parquet = ky është skedar { "Parquet" }, të cilin Ibari nuk e lexon
-    .help = Ruajeni si { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
+# $command is a command that builds Ibar.
+import-no-parquet = ky është një skedar { "Parquet" }, të cilin ky ndërtim i Ibarit nuk e lexon
+    .help = Ndërtojeni Ibarin me { $command }, ose ruajeni skedarin si { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
+# $why is what the reader says, in English; $found and $most are numbers of columns, and in .text
+# $most is a number of mebibytes.
+import-bad-parquet = ky skedar { "Parquet" } nuk mund të lexohet: { $why }
+    .type = ky skedar { "Parquet" } është i dëmtuar, ose ka një kolonë të një lloji që nuk lexohet
+    .footer = përshkrimi në fund të këtij skedari { "Parquet" } është i dëmtuar, ose tepër i gjatë
+    .large = pjesë të këtij skedari { "Parquet" } pas shpaketimit janë më të mëdha se sa lexohet njëherësh
+    .columns = ky skedar { "Parquet" } ka { $found } kolona; lexohen më së shumti { $most }
+    .text = rreshtat e këtij skedari { "Parquet" } si tekst janë më shumë se { $most } { "MiB" }
+    .help = Merrni një pjesë të tij: { "ogr2ogr -where … out.geojson in.parquet" }

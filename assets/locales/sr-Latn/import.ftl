@@ -94,6 +94,13 @@ import-too-many-columns = kolona ima { $found }, a čita se najviše { $most }
 import-empty-table = u ovoj datoteci nema tabele
     .help = Tabela ima red sa nazivima i po red za svaki zapis, sa zarezima, tačkama-zarezima ili tabulatorima između ćelija
 import-no-rows = ispod naziva kolona nema redova
+# $most is the most rows that are read.
+import-too-many-rows = ova tabela ima { $count ->
+    [one] { $count } red
+    [few] { $count } reda
+   *[other] { $count } redova
+}, a čita se prvih { $most }
+    .help = Čitajte je u delovima: po datoteku za neke godine ili zemlje
 import-odd-encoding = ovaj red je u drugačijem kodiranju od većine
     .help = Sačuvajte datoteku kao { "UTF-8" }
 import-bad-letters = neki bajtovi nisu slova u kodiranju { $encoding }
@@ -203,5 +210,15 @@ import-several-dropped = Broj prevučenih datoteka je { $count }, a prozor prika
 import-at-cell = list { $sheet }, ćelija { $cell }: { $what }
     .row = list { $sheet }, red { $row }: { $what }
 
-import-no-parquet = ovo je datoteka { "Parquet" }, koju Ibar ne čita
-    .help = Sačuvajte je kao { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
+# $command is a command that builds Ibar.
+import-no-parquet = ovo je datoteka u formatu { "Parquet" }, koji ovako preveden Ibar ne čita
+    .help = Prevedite Ibar sa { $command } ili sačuvajte datoteku kao { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
+# $why is what the reader says, in English; $found and $most are numbers of columns, and in .text
+# $most is a number of mebibytes.
+import-bad-parquet = ova datoteka u formatu { "Parquet" } ne može da se pročita: { $why }
+    .type = ova datoteka u formatu { "Parquet" } je oštećena ili ima kolonu vrste koja se ne čita
+    .footer = opis na kraju ove datoteke u formatu { "Parquet" } je oštećen ili predugačak
+    .large = delovi ove datoteke u formatu { "Parquet" } raspakovani su veći nego što se čita odjednom
+    .columns = broj kolona u ovoj datoteci u formatu { "Parquet" } je { $found }; čita ih se najviše { $most }
+    .text = redovi ove datoteke u formatu { "Parquet" } imaju kao tekst više od { $most } { "MiB" }
+    .help = Uzmite jedan njen deo: { "ogr2ogr -where … out.geojson in.parquet" }

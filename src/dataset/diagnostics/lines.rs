@@ -61,6 +61,7 @@ pub fn positions(
 }
 
 /// Column of a byte, counted from one in characters.
+#[cfg(test)]
 pub(super) fn column_of(bytes: &[u8], at: usize) -> usize {
     let line = bytes.get(line_start(bytes, at)..at).unwrap_or_default();
     line.iter().filter(|byte| !is_continuation(**byte)).count() + 1

@@ -10,7 +10,8 @@ use super::values::{number, plain_text};
 use crate::import::json;
 use crate::import::node::{Node, NodeField, Value};
 use crate::import::reading::ColumnRole as Role;
-use crate::import::table::{CellValue, Table};
+use crate::import::table::columns::too_many_rows;
+use crate::import::table::{CellValue, MOST_ROWS, Table};
 use crate::phrase;
 
 /// Names of properties that say when something begins, ends or takes place, the first that a feature
@@ -50,8 +51,13 @@ pub(super) fn read(root: &Node, text: &str, issues: &mut FileIssues) -> Table {
 }
 
 /// Reads features, one a line or behind record separators. A line that is no JSON is refused.
+///
+/// Lines are parsed twice, first for the order of their coordinates, so that never more than one of
+/// them is held as values.
 pub(super) fn read_lines(text: &str, issues: &mut FileIssues) -> Table {
-    let mut features = Vec::new();
+    let mut records = Vec::new();
+    let mut evidence = AxisEvidence::default();
+    let mut left = 0;
     let mut at = 0;
     let is_sequence = text.contains('\u{1E}');
     let separator = if is_sequence { '\u{1E}' } else { '\n' };
@@ -63,8 +69,18 @@ pub(super) fn read_lines(text: &str, issues: &mut FileIssues) -> Table {
             continue;
         }
         let start = start + record.len() - own.len();
+        if records.len() >= MOST_ROWS {
+            if left == 0 {
+                issues.list.push(too_many_rows(MOST_ROWS + 1, start..start + own.trim_end().len()));
+            }
+            left += 1;
+            continue;
+        }
         match json::parse(own) {
-            Ok(node) => features.push(shifted(node, start)),
+            Ok(node) => {
+                evidence.add(&shifted(node, start));
+                records.push(start..start + own.len());
+            }
             Err(error) => {
                 let place = error.at.start + start..error.at.end + start;
                 let mut issue = error.issue(place);
@@ -73,8 +89,19 @@ pub(super) fn read_lines(text: &str, issues: &mut FileIssues) -> Table {
             }
         }
     }
-    let features: Vec<&Node> = features.iter().collect();
-    table(&features, None, text, issues)
+    if let Some(told) = issues.list.iter_mut().find(|issue| issue.code == "too-many-rows") {
+        *told = too_many_rows(MOST_ROWS + left, told.span.clone());
+    }
+    issues.unread = left;
+    let order = evidence.order(issues);
+    let mut reader = FeatureReader::new(None, text, order, issues);
+    for record in records {
+        let parsed = text.get(record.clone()).and_then(|own| json::parse(own).ok());
+        if parsed.is_some_and(|node| !reader.whole(&shifted(node, record.start))) {
+            break;
+        }
+    }
+    reader.table.into_table()
 }
 
 /// The value at bytes so much later.
@@ -116,17 +143,12 @@ fn tell_system(root: &Node, issues: &mut FileIssues) {
 const REPROJECT: &str = "ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson";
 
 fn table(features: &[&Node], title: Option<&str>, text: &str, issues: &mut FileIssues) -> Table {
-    let order = axis_order(features, issues);
-    let mut reader = FeatureReader { table: TableBuilder::default(), text, order, issues };
-    for (name, role) in [("when", Role::When), ("geometry", Role::Coordinates)] {
-        reader.table.fixed(name, role);
-    }
-    reader.table.title(title.unwrap_or_default());
+    let mut evidence = AxisEvidence::default();
+    features.iter().for_each(|feature| evidence.add(feature));
+    let order = evidence.order(issues);
+    let mut reader = FeatureReader::new(title, text, order, issues);
     for feature in features {
-        reader.feature(feature);
-        if !reader.table.end_row(feature.span.clone()) {
-            let what = phrase!("formats-too-many-cells");
-            reader.issues.error("too-many-cells", what, feature.span.clone());
+        if !reader.whole(feature) {
             break;
         }
     }
@@ -140,31 +162,47 @@ enum AxisOrder {
     LatitudeFirst,
 }
 
-/// The order of all positions: the latitude comes first where some are on the globe in that order
-/// only, and all are in it.
-fn axis_order(features: &[&Node], issues: &mut FileIssues) -> AxisOrder {
-    let mut all = Vec::new();
-    for feature in features {
-        let geometry = feature.field("geometry").unwrap_or(feature);
-        positions_in(geometry, &mut all);
+/// What the positions of a file say about the order of their numbers.
+#[derive(Debug, Default)]
+struct AxisEvidence {
+    /// The first position that is on the globe in the other order only.
+    swapped: Option<Range<usize>>,
+    /// Whether some position is not on the globe in the other order.
+    forbids_other: bool,
+    /// The first position that is in no degrees.
+    plane: Option<Range<usize>>,
+}
+
+impl AxisEvidence {
+    fn add(&mut self, feature: &Node) {
+        let mut all = Vec::new();
+        positions_in(feature.field("geometry").unwrap_or(feature), &mut all);
+        for at in all {
+            if at.is_swapped() {
+                self.swapped.get_or_insert_with(|| at.span.clone());
+            }
+            if at.lon.abs() > PLANE || at.lat.abs() > PLANE {
+                self.plane.get_or_insert_with(|| at.span.clone());
+            }
+            self.forbids_other |=
+                !((-90.0..=90.0).contains(&at.lon) && (-180.0..=180.0).contains(&at.lat));
+        }
     }
-    let fits_swapped = |at: &WrittenPosition| {
-        (-90.0..=90.0).contains(&at.lon) && (-180.0..=180.0).contains(&at.lat)
-    };
-    if let Some(first) = all.iter().find(|at| at.is_swapped())
-        && all.iter().all(fits_swapped)
-    {
-        let help = phrase!("formats-swapped.help");
-        let what = phrase!("formats-swapped");
-        issues.warn_once("swapped-coordinates", what, Some(help), first.span.clone());
-        return AxisOrder::LatitudeFirst;
+
+    /// The order of all positions: the latitude comes first where some are on the globe in that order
+    /// only, and all are in it.
+    fn order(self, issues: &mut FileIssues) -> AxisOrder {
+        if let Some(span) = self.swapped.filter(|_| !self.forbids_other) {
+            let help = phrase!("formats-swapped.help");
+            issues.warn_once("swapped-coordinates", phrase!("formats-swapped"), Some(help), span);
+            return AxisOrder::LatitudeFirst;
+        }
+        if let Some(span) = self.plane {
+            let help = phrase!("formats-projected.help", command = REPROJECT);
+            issues.warn_once("projected", phrase!("formats-projected"), Some(help), span);
+        }
+        AxisOrder::LongitudeFirst
     }
-    if let Some(first) = all.iter().find(|at| at.lon.abs() > PLANE || at.lat.abs() > PLANE) {
-        let help = phrase!("formats-projected.help", command = REPROJECT);
-        let what = phrase!("formats-projected");
-        issues.warn_once("projected", what, Some(help), first.span.clone());
-    }
-    AxisOrder::LongitudeFirst
 }
 
 /// All positions in a geometry.
@@ -197,21 +235,50 @@ struct FeatureReader<'r> {
     issues: &'r mut FileIssues,
 }
 
-impl FeatureReader<'_> {
+impl<'r> FeatureReader<'r> {
+    fn new(
+        title: Option<&str>,
+        text: &'r str,
+        order: AxisOrder,
+        issues: &'r mut FileIssues,
+    ) -> Self {
+        let mut reader = Self { table: TableBuilder::default(), text, order, issues };
+        for (name, role) in [("when", Role::When), ("geometry", Role::Coordinates)] {
+            reader.table.fixed(name, role);
+        }
+        reader.table.title(title.unwrap_or_default());
+        reader
+    }
+
+    /// Reads a feature as a row; whether there is room for another.
+    fn whole(&mut self, feature: &Node) -> bool {
+        self.feature(feature);
+        let has_room = self.table.end_row(feature.span.clone());
+        if !has_room {
+            let what = phrase!("formats-too-many-cells");
+            self.issues.error("too-many-cells", what, feature.span.clone());
+        }
+        has_room
+    }
+
     fn feature(&mut self, feature: &Node) {
         let is_feature = feature.field("type").and_then(Node::as_text) == Some("Feature");
         let geometry = if is_feature { feature.field("geometry") } else { Some(feature) };
         if let Some(geometry) = geometry.filter(|it| it.field("type").is_some()) {
             self.geometry(geometry);
         }
-        if !is_feature {
+        // A line may be an object that is no feature; its members are properties.
+        let is_plain =
+            ["coordinates", "geometries", "type"].iter().all(|it| feature.field(it).is_none());
+        if !is_feature && !is_plain {
             return;
         }
-        if let Some(id) = feature.field("id") {
+        if let Some(id) = feature.field("id").filter(|_| is_feature) {
             let column = self.table.fixed("id", Role::Id);
             self.table.text(column, &plain_text(id, self.text), &id.span);
         }
-        let Some(properties) = feature.field("properties") else { return };
+        let properties = if is_plain { Some(feature) } else { feature.field("properties") };
+        let Some(properties) = properties else { return };
         let start = dated(properties, &STARTS);
         let end = dated(properties, &ENDS);
         let mut taken: Vec<&Range<usize>> = Vec::new();
@@ -241,7 +308,7 @@ impl FeatureReader<'_> {
                 None => self.table.text(column, &text, &field.value.span),
             }
         }
-        for field in feature.fields() {
+        for field in feature.fields().iter().filter(|_| is_feature) {
             let own = ["type", "id", "geometry", "properties", "bbox"];
             if !own.contains(&field.name.as_str()) {
                 let name = format!("{} (feature)", field.name);

@@ -154,6 +154,13 @@ fn read_when(when: &Node) -> Option<LinkedWhen> {
     let read: Option<Vec<LinkedWhen>> = spans.iter().map(read_span).collect();
     let read = read?;
     let has_more = when.fields().iter().any(|field| field.name != "timespans");
+    // A duration is how long it took at some time within the span; without one it took all of it.
+    let is_within = scalar(when, "duration").is_some_and(|it| it != "?");
+    if let ([only], true) = (read.as_slice(), is_within) {
+        let within = format!("[{}]", only.edtf.replace('/', ".."));
+        let edtf = if is_date(&within) { within } else { only.edtf.clone() };
+        return Some(LinkedWhen { edtf, is_whole: false });
+    }
     let is_whole = !has_more && read.iter().all(|span| span.is_whole);
     if let [only] = read.as_slice() {
         return Some(LinkedWhen { edtf: only.edtf.clone(), is_whole });
@@ -190,18 +197,38 @@ fn bounds(node: &Node) -> Option<SpanBounds> {
     Some(SpanBounds { earliest, latest })
 }
 
+/// The bounds of a start or an end in a list of GeoJSON-T: start, latest start, earliest end, end.
+fn listed_bounds(items: &[Node], first: usize) -> Option<SpanBounds> {
+    let date = |nth: usize| items.get(nth).and_then(Node::as_text).and_then(iso);
+    let (earliest, latest) = (date(first), date(first + 1));
+    let earliest = earliest.or_else(|| latest.clone())?;
+    Some(SpanBounds { latest: latest.unwrap_or_else(|| earliest.clone()), earliest })
+}
+
 fn read_span(span: &Node) -> Option<LinkedWhen> {
+    if !span.items().is_empty() {
+        return between(listed_bounds(span.items(), 0), listed_bounds(span.items(), 2));
+    }
     let start = span.field("start").and_then(bounds);
     let end = span.field("end").filter(|end| !end.fields().is_empty() || end.as_text().is_some());
     let Some(end) = end else {
-        let start = start?;
-        if start.earliest == start.latest {
-            return Some(LinkedWhen { edtf: start.earliest, is_whole: true });
-        }
-        let within = format!("[{}..{}]", start.earliest, start.latest);
-        return is_date(&within).then_some(LinkedWhen { edtf: within, is_whole: true });
+        return between(start, None);
     };
-    let end = bounds(end)?;
+    between(start, Some(bounds(end)?))
+}
+
+/// The time between a start and an end.
+fn between(start: Option<SpanBounds>, end: Option<SpanBounds>) -> Option<LinkedWhen> {
+    let Some(end) = end else {
+        let start = start?;
+        let is_exact = start.earliest == start.latest;
+        let edtf = if is_exact {
+            start.earliest
+        } else {
+            format!("[{}..{}]", start.earliest, start.latest)
+        };
+        return is_date(&edtf).then_some(LinkedWhen { edtf, is_whole: true });
+    };
     let Some(start) = start else {
         let edtf = stretch(None, Some(&end.latest))?;
         return Some(LinkedWhen { edtf, is_whole: end.earliest == end.latest });

@@ -34,6 +34,8 @@ use super::reading::{Imported, Recipe};
 use super::table::Table;
 use super::table::columns::{ForeignTable, read_table};
 use super::table::separated::decoded;
+#[cfg(feature = "geoparquet")]
+use crate::dataset::Issue;
 use crate::dataset::{Loaded, Progress};
 use crate::model::{FileFormat, TableLayout};
 use crate::phrase;
@@ -87,8 +89,9 @@ pub(super) fn import(
     };
     let read = match start {
         ForeignStart::Xml => {
-            let is_gpx =
-                text.get(..text.floor_char_boundary(SAMPLE)).is_some_and(|it| it.contains("<gpx"));
+            let is_gpx = text
+                .get(..text.floor_char_boundary(SAMPLE))
+                .is_some_and(|it| it.contains("<gpx") || it.contains(":gpx"));
             let (format, read): (_, fn(&str, &mut FileIssues) -> Option<Table>) =
                 if is_gpx { (FileFormat::Gpx, gpx::read) } else { (FileFormat::Kml, kml::read) };
             let table = read(&text, &mut issues);
@@ -116,6 +119,23 @@ pub(super) fn import(
     Ok(imported.map(|imported| Imported { text: own_text, ..imported }))
 }
 
+/// Reads the rows of GeoParquet, which are features of GeoJSON, one a line. `None` where `progress` is
+/// cancelled.
+#[cfg(feature = "geoparquet")]
+pub(super) fn import_features(
+    text: String,
+    issues: Vec<Issue>,
+    title: &str,
+    recipe: &Recipe,
+    progress: &Progress,
+) -> Option<Imported> {
+    let mut issues = FileIssues { list: issues, ..FileIssues::default() };
+    let table = Some(geo_json::read_lines(&text, &mut issues));
+    let read = ReadFile { format: FileFormat::GeoParquet, table, issues };
+    let imported = read.into_imported(&text, title, recipe, progress)?;
+    Some(Imported { text: Some(text.into_bytes()), ..imported })
+}
+
 /// What a file begins as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ForeignStart {
@@ -136,8 +156,16 @@ impl ForeignStart {
             text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
         };
         if text.starts_with('<') {
-            return (text.contains("<kml") || text.contains("<gpx") || text.contains("<Placemark"))
-                .then_some(Self::Xml);
+            // Elements may have the prefix of their namespace.
+            let begins = |name: &str| {
+                memchr::memmem::find_iter(text.as_bytes(), name.as_bytes()).any(|at| {
+                    at.checked_sub(1)
+                        .and_then(|before| text.as_bytes().get(before))
+                        .is_some_and(|before| matches!(before, b'<' | b':'))
+                })
+            };
+            let is_map = begins("kml") || begins("gpx") || begins("Placemark");
+            return is_map.then_some(Self::Xml);
         }
         if starts("BEGIN:VCALENDAR") {
             return Some(Self::Calendar);
@@ -193,6 +221,7 @@ impl ReadFile {
         }
         let mut issues = self.issues.list;
         let lost = issues.iter().filter(|issue| issue.code == "refused-row").count();
+        let lost = lost + self.issues.unread;
         let read = match &self.table {
             None => None,
             Some(table) => {

@@ -131,6 +131,9 @@ fn read_event(
                 table.text(column, &filters(&field.value, text), span);
             }
             _ => {
+                // Older files have the short name of the description.
+                let is_short = name == "desc" && event.field("description").is_none();
+                let name = if is_short { "description" } else { name };
                 let column = match COLUMNS.iter().find(|(own, _)| *own == name) {
                     Some((_, role)) => table.fixed(name, *role),
                     None => table.property(name, field.span.clone()),

@@ -10,6 +10,8 @@ use crate::text::Phrase;
 pub(super) struct FileIssues {
     /// The issues.
     pub(super) list: Vec<Issue>,
+    /// Records that are not read, beyond the most of a file.
+    pub(super) unread: usize,
 }
 
 impl FileIssues {

@@ -13,6 +13,9 @@ use std::ops::Range;
 use super::node::Node;
 use super::reading::ColumnRole;
 
+/// The most records of a file that are read: an event takes about a thousand bytes of memory.
+pub(crate) const MOST_ROWS: usize = if cfg!(test) { 2_000 } else { 2_000_000 };
+
 /// The records of a foreign file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
@@ -82,6 +85,22 @@ pub(crate) trait RowsAtHand {
     /// Puts the cells of a row into `cells` instead of what is there, and gives the bytes of the row.
     /// Rows have the same numbers here as in the whole table.
     fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize>;
+}
+
+/// The first rows of a table.
+pub(crate) struct FirstRows<'r> {
+    pub(crate) rows: &'r dyn ForeignRows,
+    pub(crate) count: usize,
+}
+
+impl ForeignRows for FirstRows<'_> {
+    fn count(&self) -> usize {
+        self.count.min(self.rows.count())
+    }
+
+    fn bring(&self, rows: Range<usize>, see: &mut dyn FnMut(&dyn RowsAtHand)) {
+        self.rows.bring(rows, see);
+    }
 }
 
 /// A cell as it is read.

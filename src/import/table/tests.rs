@@ -200,3 +200,76 @@ fn a_table_in_its_file_is_read_as_its_bytes_are() {
     }
     check_large(rows.as_bytes(), &Recipe::default(), &read(rows.as_bytes(), &Recipe::default()));
 }
+
+/// The date and the place of the first events, in words.
+fn first_events(table: &str) -> Vec<String> {
+    let imported = read(table.as_bytes(), &Recipe::default());
+    let tally = imported.reading.as_ref().map(|reading| reading.tally);
+    assert!(tally.is_some_and(|tally| tally.is_whole()), "{tally:?}\n{table}");
+    let dataset = imported.loaded.dataset.unwrap();
+    let line = |event: &crate::model::Event| {
+        let at =
+            dataset.located(&event.r#where.spot).map(|(at, _)| format!("{} {}", at.lat, at.lon));
+        let when = event.when.as_ref().map_or("no date", |when| when.text()).to_owned();
+        format!("{} | {when} | {}", event.title.get(), at.unwrap_or_default())
+    };
+    let mut lines: Vec<String> = dataset.events().iter().map(line).collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn a_day_beside_a_year_and_a_month_and_years_before_christ_are_dates() {
+    let table = "year,month,day,title\n2023,9,24,A\n2023,9,,B\n44 BC,,,C\nAD 79,8,24,D\n";
+    assert_eq!(
+        first_events(table),
+        ["A | 2023-09-24 | ", "B | 2023-09 | ", "C | -0043 | ", "D | 0079-08-24 | "]
+    );
+}
+
+#[test]
+fn a_number_with_a_decimal_comma_is_no_pair_of_coordinates() {
+    let table = "Datum;Opis;Foo;Bar\n24.9.2023.;A;42,97;20,78\n25.9.2023.;B;42,91;20,84\n";
+    assert_eq!(
+        first_events(table),
+        ["A | 2023-09-24 | 42.97 20.78", "B | 2023-09-25 | 42.91 20.84"]
+    );
+}
+
+#[test]
+fn a_second_column_of_dates_counts_where_the_first_has_none() {
+    let table = "date,kada,title\n2023-09-24,,A\n,25.9.2023.,B\n";
+    assert_eq!(first_events(table), ["A | 2023-09-24 | ", "B | 2023-09-25 | "]);
+}
+
+#[test]
+fn tables_with_heads_in_other_languages_have_their_dates_places_and_figures() {
+    for table in [
+        "Дата;Время;Место;Название;Погибшие;Широта;Долгота\n3 октября 2023;03:10;Там;A;1;42,97;20,78\n",
+        "Datum;Vrijeme;Mjesto;Naslov;Poginuli;Širina;Dužina\n3. listopada 2023.;03:10;Tamo;A;1;42,97;20,78\n",
+        "Tarih;Saat;Yer;Başlık;Ölü;Enlem;Boylam\n3 Ekim 2023;03:10;Orada;A;1;42,97;20,78\n",
+        "Datum;Uhrzeit;Ort;Titel;Tote;Breite;Länge\n3. Oktober 2023;03:10 Uhr;Dort;A;1;42,97;20,78\n",
+        "Date;Heure;Lieu;Titre;Morts;Latitude;Longitude\n3 octobre 2023;3h10;Ici;A;1;42,97;20,78\n",
+    ] {
+        let imported = read(table.as_bytes(), &Recipe::default());
+        let dataset = imported.loaded.dataset.unwrap();
+        let event = &dataset.events()[0];
+        assert_eq!(event.title.get(), "A", "{table}");
+        assert_eq!(event.when.as_ref().unwrap().text(), "2023-10-03T03:10", "{table}");
+        let (at, _) = dataset.located(&event.r#where.spot).unwrap();
+        assert!((at.lat - 42.97).abs() < 1e-9 && (at.lon - 20.78).abs() < 1e-9, "{table}: {at:?}");
+        assert_eq!(event.claims[0].figures[0].harm, Some(crate::model::Harm::Killed), "{table}");
+    }
+}
+
+#[test]
+fn sentences_of_one_pattern_are_no_cells_with_spaces_between_them() {
+    let mut table = "date,title\n".to_owned();
+    for nth in 0..300 {
+        use std::fmt::Write as _;
+        let _ = writeln!(table, "2023-09-{:02},Event {nth} happened there", nth % 28 + 1);
+    }
+    let reading = read(table.as_bytes(), &Recipe::default()).reading.unwrap();
+    assert_eq!((reading.tally.records, reading.columns.len()), (300, 2));
+    assert_eq!(reading.recipe.separator.as_deref(), Some(","));
+}

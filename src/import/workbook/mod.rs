@@ -17,7 +17,7 @@ use zip::ZipArchive;
 
 use self::address::name_cells;
 use self::cells::{LinesOfCells, rows_to_text};
-use self::expansion::expands_too_much;
+use self::expansion::{expands_too_much, repeats};
 use super::reading::{DetailKind, Imported, ReadingDetail, Recipe};
 use super::sheet::{SheetText, read_text};
 use super::table::separated::WrittenText;
@@ -188,22 +188,16 @@ fn measured(bytes: &[u8]) -> Result<bool, Fault> {
 
 /// Whether a row or a cell with something in it is repeated far too often.
 fn repeats_too_much(content: &[u8]) -> bool {
-    let number_at = |at: usize| {
-        let digits = content.get(at..).unwrap_or_default();
-        let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
-        digits.fold(0_usize, |number, digit| {
-            number.saturating_mul(10).saturating_add(usize::from(digit - b'0'))
-        })
-    };
     let has_value = |from: usize, end: &[u8]| {
         let rest = content.get(from..).unwrap_or_default();
         let end = memchr::memmem::find(rest, end).unwrap_or(rest.len());
         let part = rest.get(..end).unwrap_or_default();
-        memchr::memmem::find(part, b"value-type=").is_some()
+        memchr::memmem::find(part, b"value-type").is_some()
     };
-    let cells = b"number-columns-repeated=\"";
-    let rows = b"number-rows-repeated=\"";
-    let many = |at: &usize, word: &[u8]| number_at(at + word.len()) > MOST_REPEATED;
+    let (cells, rows) = (b"number-columns-repeated", b"number-rows-repeated");
+    let many = |at: &usize, word: &[u8]| {
+        repeats(content.get(*at..).unwrap_or_default(), word) > MOST_REPEATED
+    };
     let start =
         |at: usize| memchr::memrchr(b'<', content.get(..at).unwrap_or_default()).unwrap_or(at);
     memchr::memmem::find_iter(content, cells)

@@ -39,6 +39,8 @@ pub enum FileFormat {
     LinkedPlacesTable,
     /// iCalendar.
     ICalendar,
+    /// GeoParquet, in builds with its reader.
+    GeoParquet,
 }
 
 /// A layout of columns that many files share.
@@ -91,14 +93,42 @@ impl FileFormat {
             Self::LinkedPlaces => "Linked Places",
             Self::LinkedPlacesTable => "LP-TSV",
             Self::ICalendar => "iCalendar",
+            Self::GeoParquet => "GeoParquet",
         }
     }
 
     /// The ends of names of files that are in other formats than RON, without their points.
-    pub const EXTENSIONS: [&str; 21] = [
-        "csv", "tsv", "tab", "txt", "psv", "xlsx", "xlsm", "xls", "ods", "geojson", "json",
-        "jsonld", "lpf", "geojsonl", "geojsons", "ndjson", "jsonl", "kml", "kmz", "gpx", "ics",
+    pub const EXTENSIONS: [&str; 23] = [
+        "csv",
+        "tsv",
+        "tab",
+        "txt",
+        "psv",
+        "xlsx",
+        "xlsm",
+        "xls",
+        "ods",
+        "geojson",
+        "json",
+        "jsonld",
+        "lpf",
+        "geojsonl",
+        "geojsons",
+        "ndjson",
+        "jsonl",
+        "kml",
+        "kmz",
+        "gpx",
+        "ics",
+        "parquet",
+        "geoparquet",
     ];
+
+    /// The ends of names of files that this build reads: what it has no reader for is not offered.
+    pub fn extensions() -> impl Iterator<Item = &'static str> {
+        let is_read = |it: &&str| cfg!(feature = "geoparquet") || !it.ends_with("parquet");
+        Self::EXTENSIONS.into_iter().filter(is_read)
+    }
 
     /// Whether the name of a file is one of another format than RON.
     pub fn is_foreign_name(path: &Path) -> bool {

@@ -23,6 +23,8 @@ const MOST_COLUMNS: usize = 256;
 const WIDEST: f32 = 150.0;
 /// The most room for a menu, in points.
 const MENU: f32 = 560.0;
+/// The room beside the words of a choice, in points.
+const BESIDE: f32 = 20.0;
 /// The room that a menu leaves above and below it, in points.
 const AROUND: f32 = 180.0;
 /// The most letters of a name or of an example.
@@ -170,10 +172,8 @@ fn column_ui(ui: &mut Ui, cx: &ViewContext<'_>, column: &ColumnReading) -> Optio
         if response.has_focus() {
             response.scroll_to_me(None);
         }
-        let picked = choices_ui(&response, &ColumnRole::ALL, |ui, role: &ColumnRole| {
-            ui.selectable_label(*role == column.role, role.label())
-        });
-        chosen = picked.copied().filter(|role| *role != column.role);
+        let picked = roles_ui(cx, &response, column.role);
+        chosen = picked.filter(|role| *role != column.role);
         let hint = hint(column);
         head.on_hover_text(&*hint);
         response.on_hover_text(hint);
@@ -196,6 +196,36 @@ fn choices_ui<'c, T>(
                     chosen = Some(choice);
                 }
             }
+        });
+    });
+    chosen
+}
+
+/// A menu of all roles, in columns of what and when, of where, and of the rest, so that each is in sight;
+/// returns the one that was picked.
+fn roles_ui(cx: &ViewContext<'_>, response: &Response, own: ColumnRole) -> Option<ColumnRole> {
+    let starts = |role: &ColumnRole| matches!(role, ColumnRole::Latitude | ColumnRole::Statement);
+    let mut chosen = None;
+    Popup::menu(response).show(|ui| {
+        let room = (ui.ctx().content_rect().height() - AROUND).clamp(AROUND, MENU);
+        let font = cx.look.font(TextStyle::Control);
+        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                for group in ColumnRole::ALL.chunk_by(|_, next| !starts(next)) {
+                    let widths = group
+                        .iter()
+                        .map(|role| text_width(ui.painter(), role.label(), font.clone()));
+                    let width = widths.fold(0.0, f32::max) + BESIDE;
+                    let layout = Layout::top_down_justified(Align::LEFT);
+                    ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+                        for role in group {
+                            if ui.selectable_label(*role == own, role.label()).clicked() {
+                                chosen = Some(*role);
+                            }
+                        }
+                    });
+                }
+            });
         });
     });
     chosen

@@ -45,9 +45,12 @@ fn when(event: &Event) -> String {
     event.when.as_ref().map_or_else(|| "no date".to_owned(), |when| when.text().to_owned())
 }
 
-fn spot(event: &Event) -> String {
+fn spot(event: &Event, dataset: &Dataset) -> String {
     match &event.r#where.spot {
-        Spot::Place { id, .. } => format!("at {id}"),
+        own @ Spot::Place { id, .. } => match dataset.located(own) {
+            Some((at, radius_m)) => format!("at {} {} within {radius_m} m: {id}", at.lat, at.lon),
+            None => format!("at {id}"),
+        },
         Spot::Point { at, radius_m } => format!("at {} {} within {radius_m} m", at.lat, at.lon),
         Spot::Area(outline) => format!("in an area of {} corners", outline.len()),
         Spot::Line(path) => format!("along {} points", path.len()),
@@ -59,10 +62,11 @@ fn spot(event: &Event) -> String {
 
 /// A line an event, in the order of their dates: its title, its date, its place.
 fn events(imported: &Imported) -> String {
-    let lines = dataset(imported)
-        .events()
-        .iter()
-        .map(|event| format!("{} | {} | {}", event.title.get(), when(event), spot(event)));
+    let dataset = dataset(imported);
+    let line = |event: &Event| {
+        format!("{} | {} | {}", event.title.get(), when(event), spot(event, dataset))
+    };
+    let lines = dataset.events().iter().map(line);
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -222,8 +226,8 @@ fn a_story_map_keeps_its_order_and_the_words_that_are_no_date() {
     holds("journey.json", &file);
     assert_eq!(
         events(&file),
-        "The ship lands | 1790 | at 42.1 19.1 within 0 m
-In the hills | no date | at 42.6 20.2 within 0 m"
+        "The ship lands | 1790 | at 42.1 19.1 within 0 m: the_harbour
+In the hills | no date | at 42.6 20.2 within 0 m: the_hills"
     );
     let second = dataset(&file).events().last().and_then(|event| event.note.as_deref());
     assert!(second.is_some_and(|note| note.contains("the following winter")), "{second:?}");
@@ -235,12 +239,15 @@ fn events_of_timemap_are_read_in_both_forms() {
     holds("incidents.json", &file);
     assert_eq!(
         events(&file),
-        "A bridge is damaged | 2024-03-15T14:05 | at 43.32 21.9 within 0 m
-A depot burns | 2024-03-16 | at 43.3 21.88 within 0 m"
+        "A bridge is damaged | 2024-03-15T14:05 | at 43.32 21.9 within 0 m: the_lower_bridge
+A depot burns | 2024-03-16 | at 43.3 21.88 within 0 m: the_depot"
     );
     let file = fixture!("incidents-download.json");
     holds("incidents-download.json", &file);
-    assert_eq!(events(&file), "A bridge is damaged | 2024-03-15 | at 43.32 21.9 within 0 m");
+    assert_eq!(
+        events(&file),
+        "A bridge is damaged | 2024-03-15 | at 43.32 21.9 within 0 m: the_lower_bridge"
+    );
     let address = dataset(&file).sources().iter().filter_map(|source| source.address.as_ref());
     assert_eq!(address.count(), 1, "the path of the source is its address");
 }
@@ -272,13 +279,88 @@ fn a_calendar_has_days_without_the_day_behind_their_end_and_times_in_their_zone(
     holds("meetings.ics", &file);
     assert_eq!(
         events(&file),
-        "A meeting in the town hall, upstairs | 2024-03-03T18:30:00+01:00/2024-03-03T20:00:00+01:00 | at 43.32 21.9 within 0 m
+        "A meeting in the town hall, upstairs | 2024-03-03T18:30:00+01:00/2024-03-03T20:00:00+01:00 | at 43.32 21.9 within 0 m: the_town_hall
 A fair of three days | 2024-03-10/2024-03-12 | nowhere known
 Every week | 2024-04-01T08:00:00Z/2024-04-01T09:30:00Z | nowhere known
 At an hour of nowhere | 2024-04-02T10:00:00 | nowhere known"
     );
     for code in ["recurrence", "unknown-zone", "no-zone"] {
         assert!(has_told(&file, code), "{code}: {}", told(&file));
+    }
+}
+
+#[test]
+fn elements_with_the_prefix_of_their_namespace_and_dates_among_other_data_are_read() {
+    let kml = "<k:kml xmlns:k=\"http://www.opengis.net/kml/2.2\"><k:Document>\
+        <k:Placemark><k:name>A</k:name><k:TimeStamp><k:when>2023</k:when></k:TimeStamp></k:Placemark>\
+        <k:Placemark><k:name>B</k:name><k:ExtendedData><k:Data name=\"date\">\
+        <k:value>24.9.2023.</k:value></k:Data></k:ExtendedData></k:Placemark>\
+        </k:Document></k:kml>";
+    let file = open("a.kml", kml.as_bytes());
+    holds("a.kml", &file);
+    assert_eq!(events(&file), "A | 2023 | nowhere known\nB | 2023-09-24 | nowhere known");
+}
+
+#[test]
+fn lines_of_plain_objects_are_rows_of_their_members() {
+    let lines = "{\"date\":\"2023-09-24\",\"title\":\"A\",\"lat\":42.9,\"lon\":20.8}\n\
+        {\"date\":\"2023-09-25\",\"title\":\"B\",\"type\":\"march\"}\n";
+    let file = open("a.jsonl", lines.as_bytes());
+    holds("a.jsonl", &file);
+    assert!(
+        events(&file).starts_with("A | 2023-09-24 | at 42.9 20.8 within 0 m"),
+        "{}",
+        told(&file)
+    );
+}
+
+#[test]
+fn of_more_rows_than_are_read_the_first_are_and_the_others_are_counted_and_told() {
+    let mut lines = String::new();
+    let mut table = "date,title\n".to_owned();
+    for nth in 0..2_003 {
+        let _ = writeln!(lines, "{{\"date\":\"2023-09-24\",\"title\":\"{nth}\"}}");
+        let _ = writeln!(table, "2023-09-24,{nth}");
+    }
+    for (name, text, line) in [("a.jsonl", lines, 2_001), ("a.csv", table, 2_002)] {
+        let file = open(name, text.as_bytes());
+        holds(name, &file);
+        let tally = file.reading.as_ref().unwrap().tally;
+        assert_eq!((tally.records, tally.events, tally.refused), (2_003, 2_000, 3), "{name}");
+        let issue = file.loaded.issues.iter().find(|it| it.code == "too-many-rows").unwrap();
+        assert_eq!(crate::dataset::line_of(text.as_bytes(), issue.span.start), line);
+        assert!(issue.message().contains("2,003") && issue.help.is_some(), "{}", issue.message());
+    }
+}
+
+#[test]
+fn spans_in_lists_have_an_early_and_a_late_start_and_end_and_a_duration_is_within_them() {
+    let when = |when: &str| {
+        let text = format!(
+            "{{\"type\":\"FeatureCollection\",\"features\":[{{\"type\":\"Feature\",\"properties\":\
+             {{\"title\":\"A\"}},\"when\":{when},\"geometry\":null}}]}}"
+        );
+        let file = open("a.json", text.as_bytes());
+        holds("a.json", &file);
+        events(&file)
+    };
+    for (written, expected) in [
+        (r#"{"timespans":[["1800","","","1810","a"]]}"#, "1800/1810"),
+        (r#"{"timespans":[["1800","1802","","1810",""]]}"#, "1800~/1810"),
+        (
+            r#"{"timespans":[["1800-03-01","","","1800-03-09",""]],"duration":"1d"}"#,
+            "[1800-03-01..1800-03-09]",
+        ),
+        (
+            r#"{"timespans":[{"start":{"in":"1800"},"end":{"in":"1810"}}],"duration":null}"#,
+            "1800/1810",
+        ),
+        (
+            r#"{"timespans":[{"start":{"in":"1800"},"end":{"in":"1810"}}],"duration":"P1Y"}"#,
+            "[1800..1810]",
+        ),
+    ] {
+        assert_eq!(when(written), format!("A | {expected} | nowhere known"), "{written}");
     }
 }
 

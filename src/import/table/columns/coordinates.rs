@@ -71,6 +71,8 @@ pub(crate) fn read_degrees(text: &str, axis: CoordinateAxis) -> Option<f64> {
         degrees += number / scale;
         scale *= 60.0;
     }
+    // Parts of sixty have no end in decimals: a hundredth of a metre is enough.
+    let degrees = if scale > 60.0 { (degrees * 1e7).round() / 1e7 } else { degrees };
     Some(sign * degrees).filter(|degrees| in_range(*degrees))
 }
 

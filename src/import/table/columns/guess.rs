@@ -29,6 +29,8 @@ pub(super) struct ColumnSample {
     longitudes: f64,
     fractions: f64,
     pairs: f64,
+    /// Pairs that are not one number with a decimal comma as well.
+    sure_pairs: f64,
     spots: f64,
     addresses: f64,
     numbers: f64,
@@ -36,6 +38,8 @@ pub(super) struct ColumnSample {
     different: f64,
     letters: f64,
     pub(super) examples: Vec<String>,
+    /// The rows, of those looked at, in which the column has something.
+    rows: Vec<usize>,
 }
 
 impl ColumnSample {
@@ -75,7 +79,9 @@ impl ColumnSample {
         add(&mut self.latitudes, lat.is_some());
         add(&mut self.longitudes, lon.is_some());
         add(&mut self.fractions, lon.is_some_and(|lon| lon.fract().abs() > 1e-4));
-        add(&mut self.pairs, read_pair(text).is_some());
+        let is_pair = read_pair(text).is_some();
+        add(&mut self.pairs, is_pair);
+        add(&mut self.sure_pairs, is_pair && !is_number);
         add(&mut self.addresses, text.contains("://") || text.starts_with("www."));
         add(&mut self.numbers, is_number);
         add(&mut self.quantities, read_quantity(text).is_some());
@@ -96,6 +102,8 @@ pub(super) fn roles(
         roles.push(match named {
             Some(role) => Some(role),
             None if sample.filled == 0.0 => Some(Role::LeftAlone),
+            // A day beside a year and a month is a number.
+            None if sample.numbers > 0.5 && names::is_day_of_month(&column.name) => Some(Role::Day),
             None => names::role(&column.name).and_then(|role| confirmed(role, sample)),
         });
     }
@@ -123,6 +131,9 @@ fn samples(columns: usize, rows: &dyn ForeignRows) -> Vec<ColumnSample> {
             rows.read(nth, &mut cells);
             for ((sample, seen), cell) in samples.iter_mut().zip(&mut seen).zip(&cells) {
                 sample.see(cell, seen, &zone);
+                if !cell.is_empty() {
+                    sample.rows.push(nth);
+                }
             }
         });
     }
@@ -136,6 +147,7 @@ fn samples(columns: usize, rows: &dyn ForeignRows) -> Vec<ColumnSample> {
             &mut sample.longitudes,
             &mut sample.fractions,
             &mut sample.pairs,
+            &mut sample.sure_pairs,
             &mut sample.spots,
             &mut sample.addresses,
             &mut sample.numbers,
@@ -179,7 +191,8 @@ fn confirmed(role: Role, sample: &ColumnSample) -> Option<Role> {
 }
 
 /// Leaves each role that only one column can have to one column: that with the most in it, the first
-/// of equals.
+/// of equals. A second column of dates stays one where it says when in rows in which the first is
+/// empty.
 fn settle_singles(roles: &mut [Option<Role>], samples: &[ColumnSample]) {
     for role in Role::ALL.into_iter().filter(|role| role.is_single()) {
         let having: Vec<usize> =
@@ -187,7 +200,14 @@ fn settle_singles(roles: &mut [Option<Role>], samples: &[ColumnSample]) {
         let filled = |nth: usize| samples.get(nth).map_or(0.0, |sample| sample.filled);
         let fullest = having.iter().copied().fold(0.0, |most: f64, nth| most.max(filled(nth)));
         let kept = having.iter().copied().find(|nth| filled(*nth) >= fullest * 0.8);
+        let rows = |nth: usize| samples.get(nth).map_or(&[] as &[usize], |it| it.rows.as_slice());
         for nth in having {
+            let own = rows(nth);
+            if role == Role::When
+                && kept.is_some_and(|kept| own.iter().all(|row| !rows(kept).contains(row)))
+            {
+                continue;
+            }
             if Some(nth) != kept
                 && let Some(own) = roles.get_mut(nth)
             {
@@ -221,7 +241,7 @@ fn by_contents(roles: &mut [Option<Role>], samples: &[ColumnSample]) {
         give(roles, Role::When, &|it| it.written_dates > most);
     }
     if !has(roles, Role::Latitude) {
-        give(roles, Role::Coordinates, &|it| it.pairs + it.spots > most && it.dates < 0.5);
+        give(roles, Role::Coordinates, &|it| it.sure_pairs + it.spots > most && it.dates < 0.5);
     }
     if !has(roles, Role::Coordinates) && !has(roles, Role::Latitude) && !has(roles, Role::Longitude)
     {

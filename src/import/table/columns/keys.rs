@@ -1,10 +1,14 @@
 //! Keys of what the cells of a row name: a place, actors, sources. Rows with the same key name the
 //! same thing.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
+use serde::Deserialize as _;
+
 use super::plan::TablePlan;
-use crate::import::table::SeenCell;
+use crate::dataset::records::location::LocationForm;
+use crate::import::table::{CellForm, SeenCell};
 use crate::model::WebAddress;
 
 /// A sign between the parts of a key that no cell has.
@@ -27,9 +31,20 @@ pub(super) fn place_key(cells: &[SeenCell<'_>], plan: &TablePlan, key: &mut Stri
         return false;
     }
     key.push_str(name);
-    for column in [plan.latitude, plan.longitude, plan.coordinates] {
+    let spot = plan.coordinates.and_then(|column| spot_of(cells.get(column)?));
+    for column in [plan.latitude, plan.longitude] {
         key.push(PART);
-        key.push_str(text(column));
+        // A geometry counts before them.
+        key.push_str(if spot.is_some() { "" } else { text(column) });
+    }
+    key.push(PART);
+    match spot {
+        Some(LocationForm::Point { lat, lon, .. }) => {
+            let _ = write!(key, "{lat}; {lon}");
+        }
+        // A line or an area is no place with a name.
+        Some(_) => return false,
+        None => key.push_str(text(plan.coordinates)),
     }
     key.push(PART);
     let mut last = name;
@@ -46,6 +61,12 @@ pub(super) fn place_key(cells: &[SeenCell<'_>], plan: &TablePlan, key: &mut Stri
     key.push(PART);
     key.push_str(text(plan.country));
     true
+}
+
+/// The location that a cell holds as a geometry.
+pub(super) fn spot_of<'n>(cell: &SeenCell<'n>) -> Option<LocationForm<'n>> {
+    let CellForm::Spot(node) = cell.form else { return None };
+    LocationForm::deserialize(node).ok()
 }
 
 /// Gives the key of each source that a row names: publisher, title and address.

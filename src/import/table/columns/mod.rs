@@ -24,6 +24,8 @@ mod records;
 mod rows;
 mod shared;
 
+use std::ops::Range;
+
 use self::dates::DateStyle;
 use self::event::{RowContext, units_of};
 use self::gather::{GatheredNames, gathered};
@@ -31,7 +33,7 @@ pub(crate) use self::layouts::{by_names, headless};
 use self::plan::{PlannedColumn, TablePlan};
 use self::records::{own_id, records};
 use self::rows::{RowCounts, events};
-use super::{Column, ForeignRows};
+use super::{Column, FirstRows, ForeignRows, MOST_ROWS};
 use crate::dataset::{Issue, Progress, Work};
 use crate::import::assemble::assemble_events;
 use crate::import::reading::{
@@ -39,6 +41,7 @@ use crate::import::reading::{
 };
 use crate::model::Dataset;
 use crate::model::{FileFormat, TableLayout};
+use crate::phrase;
 use crate::time::Zone;
 
 /// A table with what is known of the file that it came from.
@@ -56,7 +59,40 @@ pub(crate) struct ForeignTable<'t> {
 }
 
 /// The dataset of a table, and how it was read. `None` if `progress` is cancelled.
+///
+/// Of a table with more than [`MOST_ROWS`] the first ones are read; the others are counted as refused,
+/// and an issue says so.
 pub(crate) fn read_table(
+    table: &ForeignTable<'_>,
+    details: Vec<ReadingDetail>,
+    issues: &mut Vec<Issue>,
+    progress: &Progress,
+) -> Option<(Dataset, ImportReading)> {
+    let count = table.rows.count();
+    if count <= MOST_ROWS {
+        return read_rows(table, details, issues, progress);
+    }
+    let mut span = 0..0;
+    table.rows.bring(MOST_ROWS..MOST_ROWS + 1, &mut |rows| {
+        span = rows.read(MOST_ROWS, &mut Vec::new());
+    });
+    let first = FirstRows { rows: table.rows, count: MOST_ROWS };
+    let table = ForeignTable { rows: &first, ..*table };
+    let (dataset, mut reading) = read_rows(&table, details, issues, progress)?;
+    issues.push(too_many_rows(count, span));
+    reading.tally.records += count - MOST_ROWS;
+    reading.tally.refused += count - MOST_ROWS;
+    Some((dataset, reading))
+}
+
+/// Tells that rows from here on are not read, of so many.
+pub(crate) fn too_many_rows(count: usize, from: Range<usize>) -> Issue {
+    let what = phrase!("import-too-many-rows", count = count, most = MOST_ROWS);
+    let help = phrase!("import-too-many-rows.help");
+    Issue::error("too-many-rows", what, from).with_help(help)
+}
+
+fn read_rows(
     table: &ForeignTable<'_>,
     details: Vec<ReadingDetail>,
     issues: &mut Vec<Issue>,
@@ -132,7 +168,7 @@ fn style_dates(
     details: &mut Vec<ReadingDetail>,
 ) {
     let dated = [plan.when, plan.until, plan.earliest, plan.latest, plan.said];
-    let dated: Vec<usize> = dated.into_iter().flatten().collect();
+    let dated: Vec<usize> = dated.into_iter().flatten().chain(plan.more_whens.clone()).collect();
     let mut all = dates::DateEvidence::default();
     for column in &dated {
         if let Some(seen) = names.evidence.get(*column) {

@@ -11,13 +11,13 @@ use crate::text::folded;
 const NAMES: [(Role, &str); 33] = [
     (
         Role::Latitude,
-        "lat latitude latdeg latwgs84 ycoord ycoordinate pointy coordy gpslat gpslatitude \
+        "shirota enlem szerokosc szerokoscgeograficzna geografskasirinastepeni shyrota sirota geogrsirina geogsirina lat latitude latdeg latwgs84 ycoord ycoordinate pointy coordy gpslat gpslatitude \
         geolat sirina geosirina geografskasirina gjeresia gjeresiagjeografike breite latitud latitudine \
         actiongeolat locationlatitude decimallatitude placelat geolatitude y",
     ),
     (
         Role::Longitude,
-        "lon lng long longitude londeg lonwgs84 xcoord xcoordinate pointx coordx gpslon \
+        "dolgota dovhota boylam dlugosc dlugoscgeograficzna geogrduzina geogduzina lon lng long longitude londeg lonwgs84 xcoord xcoordinate pointx coordx gpslon \
         gpslng gpslongitude geolon geolng duzina geoduzina geografskaduzina gjatesia \
         gjatesiagjeografike lange laenge longitud longitudine actiongeolong locationlongitude \
         decimallongitude placelon placelng geolongitude x",
@@ -40,12 +40,12 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Until,
-        "until end enddate dateend enddatetime endtime endsat to dateto todate finish \
+        "datakonca datazaversenia bitis until end enddate dateend enddatetime endtime endsat to dateto todate finish \
         finishdate kraj datumkraja zavrsetak krajnjidatum fundi mbarimi datambarimit dtend datumdo \
         perfundimi ende fin validto",
     ),
-    (Role::Year, "year godina viti jahr annee anno startyear"),
-    (Role::Month, "month mesec muaji monat mois startmonth"),
+    (Role::Year, "rok god yil year godina viti jahr annee anno startyear"),
+    (Role::Month, "mjesec miesiac ay mes month mesec muaji monat mois startmonth"),
     (Role::Day, "dayofmonth startday danumesecu"),
     (
         Role::Said,
@@ -55,12 +55,12 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Time,
-        "time timeofday hour clock starttime eventtime vreme sat casova ora koha uhrzeit heure \
+        "vrijeme vremja vremia vremya vrema saat godzina ura time timeofday hour clock starttime eventtime vreme sat casova ora koha uhrzeit heure \
         hora",
     ),
     (
         Role::When,
-        "when date day start startdate datestart datetime timestamp begin begindate from \
+        "tarih kohes datasobytia dato when date day start startdate datestart datetime timestamp begin begindate from \
         datefrom fromdate eventdate dateofevent dateofincident incidentdate occurred occurredat \
         occurredon happened sqldate datum datumidogadjaja datumdogadaja dan kada pocetak datumpocetka \
         data dataengjarjes kur dita fillimi datafillimit dtstart fecha datumzeit datumod validfrom",
@@ -72,7 +72,7 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Title,
-        "title name headline heading event eventname eventtitle eventtype2 caption naslov \
+        "baslik baslık nazvanie zagolovok zaglavie titolo what zahlavok nazva title name headline heading event eventname eventtitle eventtype2 caption naslov \
         naziv ime dogadjaj dogadaj titulli titull emri ngjarja titel titre titulo label subject shortdescription",
     ),
     (
@@ -87,7 +87,7 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Summary,
-        "summary description desc descriptiontext details detail text body notes narrative \
+        "aciklama acıklama descrizione opys opisanie beschrijving descricao summary description desc descriptiontext details detail text body notes narrative \
         abstract content comment2 eventdescription incidentdescription opis sazetak detalji tekst \
         beleske pershkrimi pershkrim permbledhja permbledhje teksti beschreibung descripcion wheredescription2",
     ),
@@ -104,7 +104,7 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Source,
-        "source sources sourcename sourcetitle reportedby citation references izvor izvori \
+        "kaynak fonte istocnik istochnik iztocnik dzerelo zrodlo source sources sourcename sourcetitle reportedby citation references izvor izvori \
         burimi burimet burim quelle quellen fuente fuentes",
     ),
     (
@@ -119,7 +119,7 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Place,
-        "place placename location locationname site town city village settlement venue where \
+        "yer mjesto luogo local miejsce misto place placename location locationname site town city village settlement venue where \
         address2 mesto lokacija grad selo naselje vendi vend qyteti fshati lokacioni ort lieu lugar \
         actiongeofullname locality toponym spot",
     ),
@@ -142,7 +142,7 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Figure,
-        "fatalities deaths dead killed injured wounded hurt casualties best arrests arrested \
+        "olu yarali yaralı morti feriti mortos feridos heridas zabici ranni pogibsie pogibshie ranenye zaginati ozlijedjeni ozlijedeni povrijedjeni povrijedeni getotete tues fatalities deaths dead killed injured wounded hurt casualties best arrests arrested \
         detained victims civilians participantscount count number quantity poginuli poginulih ubijeni \
         ubijenih ranjeni ranjenih povredeni povredeno zrtve zrtava broj brojzrtava uhapseni uhapsenih tevrare \
         tevdekur tevdekurit teplagosur viktima numri vrare plagosur tote verletzte morts blesses \
@@ -168,6 +168,12 @@ pub(super) fn role(name: &str) -> Option<Role> {
         let (before, _) = name.split_once(['(', '[', '/'])?;
         find(&compared(before)).filter(|_| !before.trim().is_empty())
     })
+}
+
+/// Whether a name is that of a day, which may be a whole date or its number in the month.
+pub(super) fn is_day_of_month(name: &str) -> bool {
+    ["day", "dan", "dita", "tag", "jour", "dia", "giorno", "den", "gun"]
+        .contains(&compared(name).as_str())
 }
 
 /// A name as it is compared.

@@ -23,6 +23,8 @@ pub(super) struct TablePlan {
     pub(super) title: Option<usize>,
     pub(super) summary: Option<usize>,
     pub(super) when: Option<usize>,
+    /// Columns of dates for rows in which the first has none.
+    pub(super) more_whens: Vec<usize>,
     pub(super) until: Option<usize>,
     pub(super) earliest: Option<usize>,
     pub(super) latest: Option<usize>,
@@ -65,6 +67,10 @@ impl TablePlan {
             if let Some(slot) = plan.slot(column.role) {
                 if slot.is_none() {
                     *slot = Some(nth);
+                    continue;
+                }
+                if column.role == Role::When {
+                    plan.more_whens.push(nth);
                     continue;
                 }
                 column.role = Role::Note;

@@ -15,6 +15,8 @@ use crate::import::table::SeenCell;
 
 /// Signs that are tried, the more usual first.
 const SEPARATORS: [u8; 9] = [b',', b';', b'\t', b'|', b':', b'^', b'~', b'#', b' '];
+/// Those of them that seldom stand in words.
+const USUAL: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// The bytes and rows that are looked at.
 const SAMPLE_BYTES: usize = 64 << 10;
 const SAMPLE_ROWS: usize = 200;
@@ -22,16 +24,27 @@ const SAMPLE_ROWS: usize = 200;
 const MARGIN: f64 = 1.02;
 
 /// The dialect of a text, and whether it left no doubt.
+///
+/// A sign that stands in words and times, as a space does, is none between cells where a usual one cuts
+/// all rows alike and the first of them as well, and that sign does not: sentences of one pattern have as
+/// many spaces in each row, and the names of columns have none.
 pub(crate) fn found(text: &str) -> (Dialect, bool) {
     let mut best = (Dialect { separator: b',', quote: Some(b'"') }, 0.0);
     let mut second = 0.0_f64;
+    let mut is_settled = false;
     for separator in SEPARATORS {
         if memchr::memchr(separator, sample(text).as_bytes()).is_none() {
             continue;
         }
         for quote in quotes(text) {
             let dialect = Dialect { separator, quote };
-            let score = score(text, dialect);
+            let fit = fit(text, dialect);
+            if USUAL.contains(&separator) {
+                is_settled |= fit.is_regular && fit.has_head;
+            } else if is_settled && !fit.has_head {
+                continue;
+            }
+            let score = fit.score;
             if score > best.1 * MARGIN {
                 if best.0.separator != separator {
                     second = second.max(best.1);
@@ -48,9 +61,9 @@ pub(crate) fn found(text: &str) -> (Dialect, bool) {
 /// The dialect of a text whose separator is known.
 pub(crate) fn with_separator(text: &str, separator: u8) -> Dialect {
     let of = |quote| Dialect { separator, quote };
-    let mut best = (of(Some(b'"')), score(text, of(Some(b'"'))));
+    let mut best = (of(Some(b'"')), fit(text, of(Some(b'"'))).score);
     for quote in quotes(text) {
-        let score = score(text, of(quote));
+        let score = fit(text, of(quote)).score;
         if score > best.1 * MARGIN {
             best = (of(quote), score);
         }
@@ -77,8 +90,8 @@ fn sample(text: &str) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
-/// How many rows have how many cells, and the share of cells that are something.
-fn lengths(text: &str, dialect: Dialect) -> (BTreeMap<usize, usize>, f64) {
+/// How many rows have how many cells, how many the first has, and the share of cells that are something.
+fn lengths(text: &str, dialect: Dialect) -> (BTreeMap<usize, usize>, usize, f64) {
     let text = sample(text);
     let is_cut = text.len() == SAMPLE_BYTES;
     let bytes = text.as_bytes();
@@ -87,6 +100,7 @@ fn lengths(text: &str, dialect: Dialect) -> (BTreeMap<usize, usize>, f64) {
     let mut cells: Vec<SeenCell<'_>> = Vec::new();
     let mut at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
     let mut rows = 0;
+    let mut first = 0;
     while at < bytes.len() && rows < SAMPLE_ROWS {
         let (end, open) = row_end(bytes, at, dialect, SAMPLE_BYTES);
         if is_cut && end >= bytes.len() && rows > 0 {
@@ -97,6 +111,9 @@ fn lengths(text: &str, dialect: Dialect) -> (BTreeMap<usize, usize>, f64) {
             cells.clear();
             read_cells(text, at..at + row.len(), dialect, &mut cells);
             *lengths.entry(cells.len()).or_default() += 1;
+            if rows == 0 {
+                first = cells.len();
+            }
             rows += 1;
             for cell in &cells {
                 all += 1.0;
@@ -108,11 +125,20 @@ fn lengths(text: &str, dialect: Dialect) -> (BTreeMap<usize, usize>, f64) {
         }
         at = end;
     }
-    (lengths, if all > 0.0 { known / all } else { 0.0 })
+    (lengths, first, if all > 0.0 { known / all } else { 0.0 })
 }
 
-fn score(text: &str, dialect: Dialect) -> f64 {
-    let (lengths, types) = lengths(text, dialect);
+/// How well a dialect fits a text.
+struct DialectFit {
+    score: f64,
+    /// Whether nearly all rows have the same number of cells, more than one.
+    is_regular: bool,
+    /// Whether the first row has as many cells as most.
+    has_head: bool,
+}
+
+fn fit(text: &str, dialect: Dialect) -> DialectFit {
+    let (lengths, first, types) = lengths(text, dialect);
     let rows: usize = lengths.values().sum();
     let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     let mut pattern = 0.0;
@@ -121,9 +147,14 @@ fn score(text: &str, dialect: Dialect) -> f64 {
         pattern += number(*count) * (cells - 1.0) / cells;
     }
     // Of ten patterns none is one; but rows above and below a table are no part of it.
-    let main = lengths.values().copied().max().unwrap_or(0);
+    let (usual, main) =
+        lengths.iter().max_by_key(|(_, count)| **count).map_or((0, 0), |it| (*it.0, *it.1));
     let regular = number(main) / number(rows.max(1));
-    pattern / number(rows.max(1)) * regular * regular.sqrt() * types
+    DialectFit {
+        score: pattern / number(rows.max(1)) * regular * regular.sqrt() * types,
+        is_regular: regular >= 0.95 && usual > 1,
+        has_head: first == usual,
+    }
 }
 
 /// How much a cell is something, from 0 to 1.

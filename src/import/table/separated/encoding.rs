@@ -55,8 +55,7 @@ pub(crate) fn decoded<'b>(bytes: &'b [u8], named: Option<&str>) -> DecodedText<'
             has_faults: false,
         };
     }
-    let guessed = guessed(bytes);
-    if is_mostly_utf8(bytes) { mixed(bytes, guessed) } else { in_encoding(bytes, guessed, false) }
+    if is_mostly_utf8(bytes) { mixed(bytes) } else { in_encoding(bytes, guessed(bytes), false) }
 }
 
 fn in_encoding<'b>(bytes: &'b [u8], encoding: &'static Encoding, is_sure: bool) -> DecodedText<'b> {
@@ -107,16 +106,26 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
         good += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
         bad += usize::from(!chunk.invalid().is_empty());
     }
-    good > 2 * bad
+    good > bad
 }
 
-/// UTF-8 with some lines in another encoding.
-fn mixed<'b>(bytes: &'b [u8], other: &'static Encoding) -> DecodedText<'b> {
+/// UTF-8 with some lines in another encoding, which those lines tell. A few letters alone tell little:
+/// where the others are in a language of Central Europe, so are they.
+fn mixed<'b>(bytes: &'b [u8]) -> DecodedText<'b> {
     const MOST_LINES: usize = 100;
+    let lines = || bytes.split_inclusive(|byte| *byte == b'\n');
+    let odd: Vec<u8> =
+        lines().filter(|line| std::str::from_utf8(line).is_err()).flatten().copied().collect();
+    let is_central = memchr::memmem::find_iter(bytes, b"\xC4").any(|at| {
+        // č, ć and đ, and their capitals.
+        matches!(bytes.get(at + 1), Some(0x86 | 0x87 | 0x8C | 0x8D | 0x90 | 0x91))
+    });
+    let other = guessed(&odd);
+    let other = if other == WINDOWS_1252 && is_central { WINDOWS_1250 } else { other };
     let mut text = String::with_capacity(bytes.len());
     let mut odd_lines = Vec::new();
     let mut has_faults = false;
-    for (nth, line) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
+    for (nth, line) in lines().enumerate() {
         if let Ok(line) = std::str::from_utf8(line) {
             text.push_str(line);
         } else {
@@ -169,5 +178,11 @@ mod tests {
         let read = decoded(&bytes, None);
         assert_eq!(read.odd_lines, [10]);
         assert!(read.text.ends_with("d;Šabac\n"), "{}", read.text);
+        let mut bytes = "date;title;place\n1;Šta;Zvečan\n".as_bytes().to_vec();
+        bytes.extend(WINDOWS_1250.encode("2;Čega;Zvečan\n").0.iter());
+        bytes.extend("3;Žaba;Peć\n".as_bytes());
+        let read = decoded(&bytes, None);
+        assert_eq!(read.odd_lines, [3]);
+        assert!(read.text.contains("2;Čega;Zvečan\n"), "{}", read.text);
     }
 }

@@ -128,7 +128,7 @@ fn guessed(rows: &dyn LinedRows, width: usize) -> Option<usize> {
     for nth in 0..rows.count().min(LOOKED_AT) {
         rows.read(nth, &mut cells);
         let own = filled(&cells);
-        if own < 2 && most > 1 || own * 2 < most || cells.len() * 2 < width {
+        if own < 2 && most > 1 || own * 2 < most.min(width) || cells.len() * 2 < width {
             continue;
         }
         return looks_like_names(rows, nth, &cells).then_some(nth);

@@ -21,7 +21,7 @@ pub(super) fn clock_into(edtf: &mut String, text: &str) -> Option<()> {
         ""
     } else {
         match rest {
-            "" | "h" | "hrs" => "",
+            "" | "h" | "hrs" | "Uhr" | "uhr" | "casova" | "časova" | "sati" | "ч" => "",
             "UTC" | "GMT" | "Z" | "z" => "Z",
             offset if offset.starts_with(['+', '-']) && offset.len() <= 6 => offset,
             _ => return None,

@@ -9,6 +9,7 @@ mod evidence;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use self::clock::clock_into;
@@ -17,6 +18,7 @@ pub(crate) use self::evidence::DateEvidence;
 
 use crate::import::reading::DateOrder;
 use crate::model::Moment;
+use crate::text::folded;
 use crate::time::{Civil, Date, TypedContext, Zone, edtf, read_when};
 
 /// The most words of a date.
@@ -129,7 +131,41 @@ pub(crate) fn read_date(text: &str, style: DateStyle, zone: &Zone) -> Option<Str
             }
         };
     }
-    typed(text, zone)
+    year_range(text).or_else(|| about(text, style, zone)).or_else(|| typed(text, zone))
+}
+
+/// From one year to another, as `1790-2010`.
+fn year_range(text: &str) -> Option<String> {
+    let (from, to) = text.split_once(['-', '–', '—'])?;
+    let (from, to) = (from.trim(), to.trim());
+    let is_year = |year: &str| year.len() == 4 && year.bytes().all(|it| it.is_ascii_digit());
+    (is_year(from) && is_year(to) && from <= to).then(|| format!("{from}/{to}"))
+}
+
+/// Words before a date that say that it is about so, in small letters.
+const ABOUT: [&str; 12] = [
+    "circa ",
+    "ca. ",
+    "ca ",
+    "c. ",
+    "c.",
+    "about ",
+    "around ",
+    "oko ",
+    "otprilike ",
+    "rreth ",
+    "um ",
+    "vers ",
+];
+
+/// A year, a month or a day that is about so.
+fn about(text: &str, style: DateStyle, zone: &Zone) -> Option<String> {
+    let lower = text.to_lowercase();
+    let rest = ABOUT.iter().find_map(|word| lower.strip_prefix(word))?.trim();
+    rest.starts_with(|letter: char| letter.is_alphanumeric()).then_some(())?;
+    let date = read_date(rest, style, zone)?;
+    let is_plain = date.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'Y'));
+    is_plain.then(|| format!("{date}~"))
 }
 
 /// A date of digits only: a year, a month, a day, seconds or thousandths since 1970, or the days of a
@@ -186,30 +222,48 @@ fn of_digits(text: &str, style: DateStyle) -> Option<String> {
 
 /// English and other usual names of months, by their first letters.
 const MONTHS: [&[&str]; 12] = [
-    &["jan"],
-    &["feb", "shk"],
-    &["mar"],
-    &["apr", "pri"],
-    &["may", "maj"],
-    &["jun", "qer"],
-    &["jul", "kor"],
-    &["aug", "avg", "gus"],
-    &["sep", "sht"],
-    &["oct", "okt", "tet"],
-    &["nov", "nen"],
-    &["dec", "dhj"],
+    &["jan", "ian", "ene", "gen", "oca", "sij"],
+    &["feb", "shk", "fev", "fév", "sub", "şub", "vel"],
+    &["mar", "mär", "mrt", "ozu", "ožu"],
+    &["apr", "pri", "avr", "abr", "nis", "tra"],
+    &["may", "maj", "mai", "maa", "mag", "svi"],
+    &["jun", "qer", "giu", "haz", "lip"],
+    &["jul", "kor", "lug", "tem", "srp"],
+    &["aug", "avg", "gus", "aoû", "aou", "ago", "agu", "ağu", "kol"],
+    &["sep", "sht", "set", "eyl", "ruj"],
+    &["oct", "okt", "tet", "ott", "out", "eki", "lis"],
+    &["nov", "nen", "nën", "noi", "kas", "stu"],
+    &["dec", "dhj", "déc", "dez", "dic", "ara", "pro"],
 ];
+
+/// Names of months whose first letters are those of two, by more of them.
+const LONGER_MONTHS: [(&str, u8); 6] =
+    [("juin", 6), ("juil", 7), ("ijun", 6), ("ijul", 7), ("iyun", 6), ("iyul", 7)];
 
 /// `03 March 2024`, `7-Feb-25`, `March 3, 2024`: a day with the name of its month.
 fn named_month(text: &str) -> Option<(i64, u8, u8)> {
-    let mut parts = text.split([' ', '-', ',', '.', '/']).filter(|part| !part.is_empty());
+    let is_word = |part: &&str| !part.is_empty() && !matches!(*part, "de" | "of" | "del");
+    let mut parts = text.split([' ', '-', ',', '.', '/']).filter(is_word);
     let parts = [parts.next()?, parts.next()?, parts.next()?, parts.next().unwrap_or_default()];
     let [first, second, year, rest] = parts;
     let month_of = |word: &str| {
         let is_word = word.len() >= 3 && word.chars().all(char::is_alphabetic);
-        let start = word.get(..3).filter(|_| is_word)?;
-        let is_it = |name: &&str| name.eq_ignore_ascii_case(start);
-        let nth = MONTHS.iter().position(|names| names.iter().any(is_it))?;
+        is_word.then_some(())?;
+        // Names in Cyrillic are read as they are in Latin letters.
+        let own = if word.is_ascii() {
+            Cow::Borrowed(word)
+        } else if word.chars().any(|letter| ('\u{400}'..'\u{530}').contains(&letter)) {
+            Cow::Owned(folded(word))
+        } else {
+            Cow::Owned(word.to_lowercase())
+        };
+        let starts = |name: &str| {
+            own.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+        };
+        if let Some((_, month)) = LONGER_MONTHS.iter().find(|(name, _)| starts(name)) {
+            return Some(*month);
+        }
+        let nth = MONTHS.iter().position(|names| names.iter().any(|name| starts(name)))?;
         u8::try_from(nth + 1).ok()
     };
     let number = |text: &str, most: usize| {

@@ -78,3 +78,45 @@ fn times_of_day_are_read_with_colons_points_and_halves_of_the_day() {
     assert_eq!(read_clock("25:00"), None);
     assert_eq!(read_clock("morning"), None);
 }
+
+#[test]
+fn months_are_known_in_the_languages_of_the_region_and_of_its_papers() {
+    for (text, month) in [
+        ("3. oktobar 2023.", 10),
+        ("3. октобар 2023.", 10),
+        ("3 октября 2023", 10),
+        ("3 июня 2023", 6),
+        ("3 июля 2023", 7),
+        ("3 qershor 2023", 6),
+        ("3. listopada 2023.", 10),
+        ("1er octobre 2023", 10),
+        ("3 juin 2023", 6),
+        ("3 juillet 2023", 7),
+        ("3 août 2023", 8),
+        ("3. März 2023", 3),
+        ("3. Dezember 2023", 12),
+        ("3 de agosto de 2023", 8),
+        ("3 luglio 2023", 7),
+        ("3 Ekim 2023", 10),
+    ] {
+        let found = read(text).unwrap_or_default();
+        assert_eq!(found.get(..8), Some(&*format!("2023-{month:02}-")), "{text}: {found}");
+    }
+    assert_eq!(read("3 nothing 2023"), None);
+}
+
+#[test]
+fn a_date_that_is_about_so_and_years_from_one_to_another_keep_what_they_leave_open() {
+    for (text, expected) in [
+        ("c. 1790", "1790~"),
+        ("ca. 1790", "1790~"),
+        ("oko 1790", "1790~"),
+        ("about 2023-09-24", "2023-09-24~"),
+        ("1790-2010", "1790/2010"),
+        ("1790 – 2010", "1790/2010"),
+    ] {
+        assert_eq!(read(text).as_deref(), Some(expected), "{text}");
+    }
+    assert_eq!(read("2010-1790"), None);
+    assert_eq!(read("2010-12").as_deref(), Some("2010-12"));
+}

@@ -24,7 +24,9 @@ impl RowReader<'_, '_> {
     pub(super) fn when(&mut self) -> Option<String> {
         let plan = self.context.plan;
         let zone = self.context.zone;
-        let mut when = self.date(plan.when).or_else(|| self.date_of_parts());
+        let mut when = self.date(plan.when);
+        when = when.or_else(|| plan.more_whens.iter().find_map(|column| self.date(Some(*column))));
+        when = when.or_else(|| self.date_of_parts());
         let is_day =
             |when: &str| when.len() == 10 && when.bytes().filter(|it| *it == b'-').count() == 2;
         if let (Some(column), Some(day)) = (plan.time, when.as_mut())
@@ -84,11 +86,7 @@ impl RowReader<'_, '_> {
     /// A date of a year, a month and a day in cells of their own.
     fn date_of_parts(&mut self) -> Option<String> {
         let plan = self.context.plan;
-        let year: i64 = self.take(plan.year, |cell| {
-            let digits: String = cell.text.chars().filter(|it| !matches!(it, ',' | ' ')).collect();
-            let digits = digits.strip_suffix(".0").unwrap_or(&digits);
-            digits.parse().ok().filter(|year: &i64| year.abs() < 1_000_000_000)
-        })?;
+        let year = self.take(plan.year, |cell| year_of(&cell.text))?;
         let whole = |most: u8| {
             move |cell: &SeenCell<'_>| {
                 let text = cell.text.strip_suffix(".0").unwrap_or(&cell.text);
@@ -128,6 +126,25 @@ impl RowReader<'_, '_> {
         let plan = self.context.plan;
         self.date(plan.said)
     }
+}
+
+/// The year in a cell: digits, perhaps with commas between thousands, or with the word for years before
+/// or after Christ, of which there is no year 0.
+fn year_of(text: &str) -> Option<i64> {
+    let lower = text.to_lowercase();
+    let bare: String = lower.chars().filter(|it| !matches!(it, ',' | ' ' | '.')).collect();
+    let before = ["bce", "bc", "pne", "prnkr", "vchr", "vuz"];
+    let after = ["ce", "ad", "ne", "nchr"];
+    let fits = |year: &i64| year.abs() < 1_000_000_000;
+    if let Some(digits) = before.iter().find_map(|word| bare.strip_suffix(word)) {
+        return digits.parse::<i64>().ok().filter(|year| *year > 0).map(|year| 1 - year);
+    }
+    let words = after.iter().find_map(|word| bare.strip_suffix(word).or(bare.strip_prefix(word)));
+    if let Some(digits) = words {
+        return digits.parse().ok().filter(|year| *year > 0).filter(fits);
+    }
+    let digits: String = text.chars().filter(|it| !matches!(it, ',' | ' ')).collect();
+    digits.strip_suffix(".0").unwrap_or(&digits).parse().ok().filter(fits)
 }
 
 /// From three days before a day to three days after it.

@@ -77,13 +77,19 @@ fn unit_of(layout: Option<TableLayout>, name: &str) -> FigureUnit {
     }
     let own = folded(name).replace(['_', '-'], " ");
     let has = |words: &[&str]| words.iter().any(|word| own.contains(word));
-    let harm =
-        if has(&["fatalit", "dead", "death", "killed", "poginul", "ubijen", "vrar", "vdekur"]) {
-            Some(Harm::Killed)
-        } else if has(&["injur", "wound", "hurt", "ranjen", "povreden", "plagosur"]) {
-            Some(Harm::Hurt)
-        } else {
-            None
-        };
+    let harm = if has(&[
+        "fatalit", "dead", "death", "killed", "poginul", "ubijen", "vrar", "vdekur", "tote",
+        "getotet", "morts", "mortos", "morti", "muert", "tues", "zabici", "pogibs", "zaginat",
+    ]) || own == "olu"
+    {
+        Some(Harm::Killed)
+    } else if has(&[
+        "injur", "wound", "hurt", "ranjen", "povreden", "plagosur", "verletzt", "bless", "herid",
+        "ferit", "ferid", "yaral", "ozlijed", "povrijed", "ranen", "ranni",
+    ]) {
+        Some(Harm::Hurt)
+    } else {
+        None
+    };
     FigureUnit { words: name.replace('_', " ").trim().to_lowercase(), harm }
 }

@@ -1,15 +1,12 @@
 //! Location of a row: a geometry, coordinates, or a place by its name, as its code of precision says.
 
-use serde::Deserialize as _;
-
 use super::{CellFate, RowReader};
 use crate::dataset::records::FormStr;
 use crate::dataset::records::location::LocationForm;
 use crate::import::table::columns::codes::place_code;
 use crate::import::table::columns::coordinates::{CoordinateAxis, read_degrees, read_pair};
-use crate::import::table::columns::keys::place_key;
+use crate::import::table::columns::keys::{place_key, spot_of};
 use crate::import::table::columns::numbers::read_number;
-use crate::import::table::{CellForm, SeenCell};
 use crate::model::{LatLon, LocationRole};
 
 impl<'r> RowReader<'r, '_> {
@@ -17,11 +14,16 @@ impl<'r> RowReader<'r, '_> {
     pub(super) fn location(&mut self, key: &mut String) -> (LocationForm<'r>, bool) {
         let plan = self.context.plan;
         if let Some(column) = plan.coordinates
-            && let Some(SeenCell { form: CellForm::Spot(node), .. }) = self.cell(column)
-            && let Ok(form) = LocationForm::deserialize(*node)
+            && let Some(form) = self.cell(column).and_then(spot_of)
         {
             self.set(column, CellFate::Carried);
-            // The name of the place says more than the form has room for; it stays a note.
+            if let LocationForm::Point { radius_m, role, .. } = form
+                && let Some(id) = self.named_place(key)
+            {
+                let radius_m = (radius_m > 0.0).then_some(radius_m);
+                return (LocationForm::Place { id, radius_m, role }, true);
+            }
+            // The name of a line or an area has no room in the form; it stays a note.
             return (form, true);
         }
         let lat =
@@ -48,16 +50,7 @@ impl<'r> RowReader<'r, '_> {
             role = code.role;
             radius = radius.or(Some(code.radius_m));
         }
-        if place_key(self.cells, plan, key)
-            && let Some(place) = self.context.names.places.get(key)
-        {
-            for column in plan.place.into_iter().chain(plan.country) {
-                self.set(column, CellFate::Carried);
-            }
-            for column in &plan.regions {
-                self.set(*column, CellFate::Carried);
-            }
-            let id = FormStr::from(place.id.as_str());
+        if let Some(id) = self.named_place(key) {
             return (LocationForm::Place { id, radius_m: radius, role }, true);
         }
         if let Some(LatLon { lat, lon }) = at {
@@ -68,6 +61,20 @@ impl<'r> RowReader<'r, '_> {
             }
             (LocationForm::Unlocated, false)
         }
+    }
+
+    /// The id of the place that the row names, with what is around it.
+    fn named_place(&mut self, key: &mut String) -> Option<FormStr<'r>> {
+        let plan = self.context.plan;
+        if !place_key(self.cells, plan, key) {
+            return None;
+        }
+        let place = self.context.names.places.get(key)?;
+        for column in plan.place.into_iter().chain(plan.country).chain(plan.regions.iter().copied())
+        {
+            self.set(column, CellFate::Carried);
+        }
+        Some(FormStr::from(place.id.as_str()))
     }
 }
 
