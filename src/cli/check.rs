@@ -1,15 +1,15 @@
 //! The `check` command: the problems of datasets.
 
 use std::borrow::Cow;
-use std::io::{Write as _, stderr, stdout};
+use std::io::{BufWriter, Write as _, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::arguments::Format;
 use super::json::{ProblemEntry, array};
 use crate::dataset::{
-    Issue, Loaded, Progress, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file,
-    read_layers, report, summary_line,
+    Issue, Loaded, Progress, SHIPPED, SHIPPED_NAME, excerpts, letters_without_font, load,
+    read_file, read_layers, report_one, summary_line,
 };
 use crate::import::{Imported, import, import_large, is_records};
 use crate::text::visible_line;
@@ -128,7 +128,16 @@ fn print(name: &str, read: Result<CheckedFile, String>) -> Outcome {
     let issues = std::mem::take(&mut loaded.issues);
     super::let_go(loaded);
     let shown = shown(text, own, &issues);
-    let _ = write!(stderr(), "{}", report(name, &shown, &issues, super::report_style()));
+    // One after the other: of millions all would not fit into memory.
+    let mut out = BufWriter::new(stderr().lock());
+    for (nth, (issue, excerpt)) in excerpts(&shown, &issues).enumerate() {
+        let before = if nth > 0 { "\n" } else { "" };
+        let own = report_one(name, issue, excerpt, super::report_style());
+        if writeln!(out, "{before}{own}").is_err() {
+            break;
+        }
+    }
+    drop(out);
     if let Some(reading) = reading {
         let _ = writeln!(stdout(), "{}", reading.tally.summary());
     }
