@@ -59,7 +59,8 @@ impl Excerpt {
         let mut after = rest.get(..memchr(b'\n', rest).unwrap_or(rest.len())).unwrap_or_default();
         after = after.strip_suffix(b"\r").unwrap_or(after);
         let mut marked = span.len().min(Self::MAX_MARKED).min(after.len());
-        while after.get(marked).is_some_and(|byte| is_continuation(*byte)) {
+        let is_split = |at: usize| after.get(at).is_some_and(|byte| is_continuation(*byte));
+        while span.len() > Self::MAX_MARKED && marked > 0 && is_split(marked) {
             marked -= 1;
         }
         let shown = (marked + Self::MAX_AROUND).min(after.len());

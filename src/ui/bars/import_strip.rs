@@ -201,10 +201,12 @@ fn choices_ui<'c, T>(
     chosen
 }
 
-/// A menu of all roles, in columns of what and when, of where, and of the rest, so that each is in sight;
-/// returns the one that was picked.
+/// A menu of all roles, in columns of what and when, of where, of who says it and of the rest, so that
+/// each is in sight; returns the one that was picked.
 fn roles_ui(cx: &ViewContext<'_>, response: &Response, own: ColumnRole) -> Option<ColumnRole> {
-    let starts = |role: &ColumnRole| matches!(role, ColumnRole::Latitude | ColumnRole::Statement);
+    let starts = |role: &ColumnRole| {
+        matches!(role, ColumnRole::Latitude | ColumnRole::Statement | ColumnRole::Kind)
+    };
     let mut chosen = None;
     Popup::menu(response).show(|ui| {
         let room = (ui.ctx().content_rect().height() - AROUND).clamp(AROUND, MENU);

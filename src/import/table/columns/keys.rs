@@ -40,7 +40,9 @@ pub(super) fn place_key(cells: &[SeenCell<'_>], plan: &TablePlan, key: &mut Stri
     key.push(PART);
     match spot {
         Some(LocationForm::Point { lat, lon, .. }) => {
-            let _ = write!(key, "{lat}; {lon}");
+            // A number with hundreds of digits is none.
+            let own = |degrees: f64| if degrees.abs() < 1e-9 { 0.0 } else { degrees };
+            let _ = write!(key, "{}; {}", own(lat), own(lon));
         }
         // A line or an area is no place with a name.
         Some(_) => return false,
