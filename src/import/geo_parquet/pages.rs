@@ -152,7 +152,7 @@ impl BoundedPages {
             }
             if self.is_gzip && header.is_packed {
                 let packed = page.get(header.levels..).ok_or_else(broken)?;
-                let most = header.unpacked as u64 + 1;
+                let most = u64::try_from(header.unpacked).unwrap_or(u64::MAX).saturating_add(1);
                 let unpacked = copy(&mut MultiGzDecoder::new(packed).take(most), &mut sink())?;
                 if unpacked >= most {
                     return Err(self.bounds.refuse());

@@ -248,7 +248,7 @@ fn tables_with_heads_in_other_languages_have_their_dates_places_and_figures() {
         "Дата;Время;Место;Название;Погибшие;Широта;Долгота\n3 октября 2023;03:10;Там;A;1;42,97;20,78\n",
         "Datum;Vrijeme;Mjesto;Naslov;Poginuli;Širina;Dužina\n3. listopada 2023.;03:10;Tamo;A;1;42,97;20,78\n",
         "Tarih;Saat;Yer;Başlık;Ölü;Enlem;Boylam\n3 Ekim 2023;03:10;Orada;A;1;42,97;20,78\n",
-        "Datum;Uhrzeit;Ort;Titel;Tote;Breite;Länge\n3. Oktober 2023;03:10 Uhr;Dort;A;1;42,97;20,78\n",
+        "Datum;Uhrzeit;Ort;Titel;Tote;Breite;Länge\n3.10.2023;03:10 Uhr;Dort;A;1;42,97;20,78\n",
         "Date;Heure;Lieu;Titre;Morts;Latitude;Longitude\n3 octobre 2023;3h10;Ici;A;1;42,97;20,78\n",
     ] {
         let imported = read(table.as_bytes(), &Recipe::default());

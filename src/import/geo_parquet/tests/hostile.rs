@@ -1,6 +1,6 @@
 //! Hostile files of Parquet: what is damaged, what lies about its size, what unpacks to too much.
 
-use parquet::basic::Compression;
+use parquet::basic::{Compression, GzipLevel, ZstdLevel};
 use parquet::file::reader::{FileReader as _, SerializedFileReader};
 
 use super::super::page_header::PageHeader;
@@ -26,8 +26,8 @@ fn zeros(count: usize, compression: Compression) -> Vec<u8> {
 fn a_page_that_unpacks_to_more_than_is_read_at_once_is_refused_before_it_is_unpacked() {
     for compression in [
         Compression::SNAPPY,
-        Compression::ZSTD(Default::default()),
-        Compression::GZIP(Default::default()),
+        Compression::ZSTD(ZstdLevel::default()),
+        Compression::GZIP(GzipLevel::default()),
     ] {
         let bytes = zeros(70_000_000, compression);
         assert!(bytes.len() < 4_000_000);
@@ -40,8 +40,8 @@ fn a_page_that_unpacks_to_more_than_is_read_at_once_is_refused_before_it_is_unpa
 fn a_page_that_says_that_it_is_smaller_than_it_is_is_refused() {
     for compression in [
         Compression::SNAPPY,
-        Compression::ZSTD(Default::default()),
-        Compression::GZIP(Default::default()),
+        Compression::ZSTD(ZstdLevel::default()),
+        Compression::GZIP(GzipLevel::default()),
     ] {
         let mut bytes = zeros(1_000_000, compression);
         let reader = SerializedFileReader::new(bytes::Bytes::from(bytes.clone())).unwrap();

@@ -4,7 +4,7 @@ mod hostile;
 
 use std::sync::Arc;
 
-use parquet::basic::Compression;
+use parquet::basic::{Compression, GzipLevel, ZstdLevel};
 use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type};
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
@@ -187,8 +187,8 @@ proptest! {
         ),
         nth in 0_usize..4,
     ) {
-        let gzip = Compression::GZIP(Default::default());
-        let zstd = Compression::ZSTD(Default::default());
+        let gzip = Compression::GZIP(GzipLevel::default());
+        let zstd = Compression::ZSTD(ZstdLevel::default());
         let compression =
             [Compression::UNCOMPRESSED, Compression::SNAPPY, gzip, zstd][nth];
         let bytes = |text: &str| text.as_bytes().to_vec();

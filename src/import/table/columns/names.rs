@@ -40,7 +40,7 @@ const NAMES: [(Role, &str); 33] = [
     ),
     (
         Role::Until,
-        "datakonca datazaversenia bitis until end enddate dateend enddatetime endtime endsat to dateto todate finish \
+        "datakonca datazaversenia until end enddate dateend enddatetime endtime endsat to dateto todate finish \
         finishdate kraj datumkraja zavrsetak krajnjidatum fundi mbarimi datambarimit dtend datumdo \
         perfundimi ende fin validto",
     ),
