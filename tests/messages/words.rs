@@ -39,6 +39,11 @@ const ALLOWED: [Allowed; 50] = [
     Allowed("src/export/page/sources.rs", One("noreferrer noopener"), "browsers read it"),
     Allowed("src/export/page/timeline.rs", All, "they are elements of HTML and SVG, and their ids"),
     Allowed("src/import/csv.rs", Names, "it is a name of the file's form"),
+    Allowed(
+        "src/import/geo_parquet/",
+        All,
+        "they are types of GeoJSON, names in PROJJSON, commands, and faults told as the reader's words",
+    ),
     Allowed("src/import/de.rs", All, "they are told as serde's own words, within a message"),
     Allowed("src/model/reading/format.rs", All, "they are names of formats and publishers"),
     Allowed("src/model/reading/recipe.rs", All, "they are the form of a recipe, and serde's words"),

@@ -1,7 +1,10 @@
 //! GeoJSON (RFC 7946) of any maker, and GeoJSON text sequences (RFC 8142).
 
+mod axis;
+
 use std::ops::Range;
 
+use self::axis::{AxisEvidence, AxisOrder, REPROJECT, position};
 use super::builder::TableBuilder;
 use super::dating::{iso, stretch, tell_zone};
 use super::spot::{self, WrittenPosition};
@@ -33,8 +36,6 @@ const ENDS: [&str; 10] = [
     "end", "end_date", "enddate", "date_end", "dateend", "end_time", "endtime", "timeend", "until",
     "to",
 ];
-/// The first number beyond which a coordinate is no degree but a length on a plane.
-const PLANE: f64 = 1_000.0;
 
 /// Reads a file that holds one value.
 pub(super) fn read(root: &Node, text: &str, issues: &mut FileIssues) -> Table {
@@ -139,9 +140,6 @@ fn tell_system(root: &Node, issues: &mut FileIssues) {
     }
 }
 
-/// The command that gives a file in degrees.
-const REPROJECT: &str = "ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson";
-
 fn table(features: &[&Node], title: Option<&str>, text: &str, issues: &mut FileIssues) -> Table {
     let mut evidence = AxisEvidence::default();
     features.iter().for_each(|feature| evidence.add(feature));
@@ -153,79 +151,6 @@ fn table(features: &[&Node], title: Option<&str>, text: &str, issues: &mut FileI
         }
     }
     reader.table.into_table()
-}
-
-/// Whether the longitude comes first, as it should.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum AxisOrder {
-    LongitudeFirst,
-    LatitudeFirst,
-}
-
-/// What the positions of a file say about the order of their numbers.
-#[derive(Debug, Default)]
-struct AxisEvidence {
-    /// The first position that is on the globe in the other order only.
-    swapped: Option<Range<usize>>,
-    /// Whether some position is not on the globe in the other order.
-    forbids_other: bool,
-    /// The first position that is in no degrees.
-    plane: Option<Range<usize>>,
-}
-
-impl AxisEvidence {
-    fn add(&mut self, feature: &Node) {
-        let mut all = Vec::new();
-        positions_in(feature.field("geometry").unwrap_or(feature), &mut all);
-        for at in all {
-            if at.is_swapped() {
-                self.swapped.get_or_insert_with(|| at.span.clone());
-            }
-            if at.lon.abs() > PLANE || at.lat.abs() > PLANE {
-                self.plane.get_or_insert_with(|| at.span.clone());
-            }
-            self.forbids_other |=
-                !((-90.0..=90.0).contains(&at.lon) && (-180.0..=180.0).contains(&at.lat));
-        }
-    }
-
-    /// The order of all positions: the latitude comes first where some are on the globe in that order
-    /// only, and all are in it.
-    fn order(self, issues: &mut FileIssues) -> AxisOrder {
-        if let Some(span) = self.swapped.filter(|_| !self.forbids_other) {
-            let help = phrase!("formats-swapped.help");
-            issues.warn_once("swapped-coordinates", phrase!("formats-swapped"), Some(help), span);
-            return AxisOrder::LatitudeFirst;
-        }
-        if let Some(span) = self.plane {
-            let help = phrase!("formats-projected.help", command = REPROJECT);
-            issues.warn_once("projected", phrase!("formats-projected"), Some(help), span);
-        }
-        AxisOrder::LongitudeFirst
-    }
-}
-
-/// All positions in a geometry.
-fn positions_in(geometry: &Node, all: &mut Vec<WrittenPosition>) {
-    if let Some(coordinates) = geometry.field("coordinates") {
-        nested(coordinates, all);
-    }
-    for part in geometry.field("geometries").map(Node::items).unwrap_or_default() {
-        positions_in(part, all);
-    }
-}
-
-fn nested(node: &Node, all: &mut Vec<WrittenPosition>) {
-    match position(node) {
-        Some(at) => all.push(at),
-        None => node.items().iter().for_each(|item| nested(item, all)),
-    }
-}
-
-/// The two first numbers of a list.
-fn position(node: &Node) -> Option<WrittenPosition> {
-    let [lon, lat, ..] = node.items() else { return None };
-    Some(WrittenPosition::new(number(lon)?, number(lat)?, node.span.clone()))
 }
 
 struct FeatureReader<'r> {
