@@ -25,7 +25,7 @@ const ENDING: &str = "ron";
 const UNFINISHED: &str = ".session-";
 
 /// How long an unfinished session stays: by then, whoever wrote it is gone.
-const UNFINISHED_STAYS: Duration = Duration::from_secs(60 * 60);
+const UNFINISHED_STAYS: Duration = Duration::from_hours(1);
 
 /// The folder of the session files; `None` restores and keeps nothing.
 ///

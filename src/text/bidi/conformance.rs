@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::{BidiPiece, PieceKind, paragraph_pieces, visual_order};
 
 /// One row of the test.
-struct Row {
+struct SampleRow {
     letters: Vec<char>,
     direction: u8,
     level: u8,
@@ -18,7 +18,7 @@ struct Row {
     order: Vec<usize>,
 }
 
-fn row(line: &str) -> Row {
+fn row(line: &str) -> SampleRow {
     let mut fields = line.split(';');
     let mut next = || fields.next().unwrap();
     let letters = next()
@@ -28,12 +28,12 @@ fn row(line: &str) -> Row {
     let (direction, level) = (next().parse().unwrap(), next().parse().unwrap());
     next();
     let order = next().split_whitespace().map(|nth| nth.parse().unwrap()).collect();
-    Row { letters, direction, level, order }
+    SampleRow { letters, direction, level, order }
 }
 
 /// The letters of a row as Ibar puts them in order, from left to right, and the paragraph's level.
 /// What only steers the order of others is left out.
-fn ordered(row: &Row) -> (Vec<usize>, u8) {
+fn ordered(row: &SampleRow) -> (Vec<usize>, u8) {
     // A mark of direction at the start gives the paragraph its direction, and shows nothing.
     let mark = match row.direction {
         0 => "\u{200E}",

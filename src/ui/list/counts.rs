@@ -47,6 +47,10 @@ impl FieldCounts {
         let unfolded = listing.unfolded.iter().copied().filter(|_| listing.fields_shown);
         let kinds = (!cx.state.filter.is_empty()).then_some(Field::Kind);
         let fields: BTreeSet<Field> = unfolded.chain(kinds).collect();
+        if fields.is_empty() {
+            // The counter gathers the words of all texts, which may be long.
+            return Some(Self { by_field: Arc::default(), is_current: true });
+        }
         let is_large = cx.dataset.events().len() >= MANY;
         let key = CountKey {
             dataset: cx.dataset.serial(),

@@ -1,7 +1,8 @@
 //! Half rings of a comparison: which of the two windows hold the events of a mark or dock.
 
-use egui::{Pos2, Stroke, StrokeKind, vec2};
+use egui::{Pos2, Shape, Stroke, vec2};
 
+use super::docks::outline;
 use crate::scene::comparison::{held_by_of, is_only_in, side_role};
 use crate::scene::map::{Dock, DockEdge, MapScene};
 use crate::scene::theme::Role;
@@ -58,9 +59,10 @@ pub(super) fn paint_docks(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene
     if let Some(side) = cx.side {
         let only = |dock: &&Dock| is_only_in(cx.state, cx.dataset, &dock.events, side);
         for dock in scene.edge.docks.iter().filter(only) {
-            let rect = pane.place(dock.rect).expand(2.0);
+            // Along the dock's own edge: it stands at that of the map, beyond which nothing is drawn.
             let edge = Stroke::new(2.0, pane.look.colour(side_role(side)));
-            pane.painter.rect_stroke(rect, 4.0, edge, StrokeKind::Outside);
+            let points = outline(pane.place(dock.rect).shrink(1.0), dock.edge);
+            pane.painter.add(Shape::closed_line(points, edge));
         }
         return;
     }

@@ -1,6 +1,6 @@
 //! Docks: off-screen indicators at the edge of the map.
 
-use egui::{Align2, Pos2, Rect, Shape, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 use crate::scene::map::{ARROW_PX, DOCK_POINT, Dock, DockEdge, MapScene};
 use crate::scene::theme::{Role, TextStyle};
@@ -43,8 +43,22 @@ fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let fill = if hovered || dock.is_open { Role::Shade } else { Role::Panel };
     let stroke = look.stroke(if dock.selected { 1.75 } else { 1.0 }, edge);
     let (edged, stroke) = crisp(pane.painter, rect.shrink(0.5), stroke);
-    let outline = outline(edged, dock.edge);
-    pane.painter.add(Shape::convex_polygon(outline, look.colour(fill), stroke));
+    let fill_colour = look.colour(fill);
+    let points = outline(edged, dock.edge);
+    if matches!(dock.edge, DockEdge::Top | DockEdge::Bottom) {
+        // Body and point together are not convex.
+        let (middle, half) = (edged.center().x, f32_from(DOCK_POINT));
+        let (base, tip) = match dock.edge {
+            DockEdge::Top => (body(edged, dock.edge).top() + 1.0, edged.top()),
+            _ => (body(edged, dock.edge).bottom() - 1.0, edged.bottom()),
+        };
+        let point = vec![pos2(middle - half, base), pos2(middle, tip), pos2(middle + half, base)];
+        pane.painter.rect_filled(body(edged, dock.edge), 0.0, fill_colour);
+        pane.painter.add(Shape::convex_polygon(point, fill_colour, Stroke::NONE));
+        pane.painter.add(Shape::closed_line(points, stroke));
+    } else {
+        pane.painter.add(Shape::convex_polygon(points, fill_colour, stroke));
+    }
     let inner = body(rect, dock.edge);
     let middle = inner.center().y;
     let mut x = inner.left() + 14.0;
@@ -87,7 +101,8 @@ fn paint_arrow(pane: Pane<'_>, at: Pos2, bearing_deg: f64) {
     pane.painter.add(Shape::line(head, stroke));
 }
 
-fn outline(rect: Rect, edge: DockEdge) -> Vec<Pos2> {
+/// The corners of a dock with its point at that edge of the map.
+pub(super) fn outline(rect: Rect, edge: DockEdge) -> Vec<Pos2> {
     let inner = body(rect, edge);
     let (middle, half) = (rect.center(), f32_from(DOCK_POINT));
     match edge {
