@@ -32,7 +32,6 @@ const ALLOWED: [Allowed; 50] = [
     Allowed("src/export/data/ics.rs", One("-//Ibar//Ibar//EN"), "it is the maker of a calendar"),
     Allowed("src/export/data/kml.rs", All, "they are elements of KML, in which messages stand"),
     Allowed("src/export/data/linked_places.rs", All, "they are names and addresses of the format"),
-    Allowed("src/export/data/mod.rs", Names, "it is the name of the file's form"),
     Allowed("src/export/data/timelinejs.rs", All, "it is an element of HTML"),
     Allowed("src/export/page/mod.rs", All, "they are elements of HTML, and the program's name"),
     Allowed("src/export/page/policy.rs", All, "it is a policy, which browsers read"),

@@ -1,4 +1,4 @@
-//! Geometries of GeoParquet as those of GeoJSON: WKB (ISO 19125-1, with the extensions of PostGIS
+//! Geometries of GeoParquet as those of GeoJSON: WKB (ISO 19125-1, with the extensions of `PostGIS`
 //! for heights and coordinate systems), and the native encodings, which are lists of numbers.
 
 use std::fmt::Write as _;

@@ -12,7 +12,8 @@ mod page_header;
 mod pages;
 #[cfg(feature = "geoparquet")]
 mod rows;
-#[cfg(all(test, feature = "geoparquet"))]
+#[cfg(feature = "geoparquet")]
+#[cfg(test)]
 mod tests;
 #[cfg(feature = "geoparquet")]
 mod values;
@@ -93,7 +94,8 @@ fn refused(issue: Issue) -> Imported {
     Imported { loaded, text: Some(Vec::new()), reading: None }
 }
 
-#[cfg(all(test, not(feature = "geoparquet")))]
+#[cfg(not(feature = "geoparquet"))]
+#[cfg(test)]
 mod without {
     use crate::dataset::Progress;
     use crate::import::import;

@@ -28,7 +28,7 @@ impl PageHeader {
         let mut header = Self { is_packed: true, ..Self::default() };
         let (mut has_unpacked, mut has_packed) = (false, false);
         let mut last = 0;
-        while let Some((id, kind)) = reader.field(&mut last)? {
+        while let NextField::Field(id, kind) = reader.field(&mut last)? {
             match (id, kind) {
                 (1, 5) => header.is_index = reader.number()? == 1,
                 (2, 5) => {
@@ -46,6 +46,14 @@ impl PageHeader {
         header.length = bytes.len() - reader.bytes.len();
         (has_unpacked && has_packed).then_some(header)
     }
+}
+
+/// What comes next in a structure.
+enum NextField {
+    /// A field with its number and its kind.
+    Field(i64, u8),
+    /// The end of the structure.
+    End,
 }
 
 /// Reader of Thrift's compact protocol.
@@ -79,23 +87,23 @@ impl CompactReader<'_> {
         Some(if number & 1 == 0 { half } else { -half - 1 })
     }
 
-    /// The number and the kind of the next field; nothing at the end of a structure.
-    fn field(&mut self, last: &mut i64) -> Option<Option<(i64, u8)>> {
+    /// What comes after the field with the number `last`.
+    fn field(&mut self, last: &mut i64) -> Option<NextField> {
         let byte = self.byte()?;
         let kind = byte & 0x0F;
         if kind == 0 {
-            return Some(None);
+            return Some(NextField::End);
         }
         let step = i64::from(byte >> 4);
         *last = if step == 0 { self.number()? } else { last.checked_add(step)? };
-        Some(Some((*last, kind)))
+        Some(NextField::Field(*last, kind))
     }
 
     /// The header of a page of the second version.
     fn second_version(&mut self, header: &mut PageHeader) -> Option<()> {
         let mut last = 0;
         let mut levels = 0_usize;
-        while let Some((id, kind)) = self.field(&mut last)? {
+        while let NextField::Field(id, kind) = self.field(&mut last)? {
             match (id, kind) {
                 (5 | 6, 5) => levels = levels.checked_add(usize::try_from(self.number()?).ok()?)?,
                 (7, 1 | 2) => header.is_packed = kind == 1,
@@ -126,7 +134,7 @@ impl CompactReader<'_> {
             }
             12 => {
                 let mut last = 0;
-                while let Some((_, kind)) = self.field(&mut last)? {
+                while let NextField::Field(_, kind) = self.field(&mut last)? {
                     self.skip(kind, depth + 1)?;
                 }
                 Some(())

@@ -196,7 +196,9 @@ fn a_table_in_its_file_is_read_as_its_bytes_are() {
     let mut rows = "event_id_cnty,event_date,event_type,location,notes,fatalities\n".to_owned();
     for nth in 0..1_500 {
         let (day, id) = (nth % 28 + 1, nth % 1_400);
-        rows += &format!("AB{id},{day:02} May 2024,Riots,Town {},\"One, two.\",{nth}\n", nth % 40);
+        let place = nth % 40;
+        let row = format!("AB{id},{day:02} May 2024,Riots,Town {place},\"One, two.\",{nth}\n");
+        rows.push_str(&row);
     }
     check_large(rows.as_bytes(), &Recipe::default(), &read(rows.as_bytes(), &Recipe::default()));
 }

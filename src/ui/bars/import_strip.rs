@@ -1,7 +1,7 @@
 //! Strip over the views: what a file of somebody else's was read as, and what each of its columns was
 //! taken for, with other choices one click away.
 
-use egui::{Align, Label, Layout, Popup, Response, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Align, FontId, Label, Layout, Popup, Response, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::model::{
     ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, LaterReading, ReadingDetail,
@@ -214,23 +214,33 @@ fn roles_ui(cx: &ViewContext<'_>, response: &Response, own: ColumnRole) -> Optio
         ScrollArea::vertical().max_height(room).show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 for group in ColumnRole::ALL.chunk_by(|_, next| !starts(next)) {
-                    let widths = group
-                        .iter()
-                        .map(|role| text_width(ui.painter(), role.label(), font.clone()));
-                    let width = widths.fold(0.0, f32::max) + BESIDE;
-                    let layout = Layout::top_down_justified(Align::LEFT);
-                    ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
-                        for role in group {
-                            if ui.selectable_label(*role == own, role.label()).clicked() {
-                                chosen = Some(*role);
-                            }
-                        }
-                    });
+                    chosen = role_column_ui(ui, &font, (group, own)).or(chosen);
                 }
             });
         });
     });
     chosen
+}
+
+/// A column of that menu; returns the role that was picked.
+fn role_column_ui(
+    ui: &mut Ui,
+    font: &FontId,
+    (roles, own): (&[ColumnRole], ColumnRole),
+) -> Option<ColumnRole> {
+    let widths = roles.iter().map(|role| text_width(ui.painter(), role.label(), font.clone()));
+    let width = widths.fold(0.0, f32::max) + BESIDE;
+    let layout = Layout::top_down_justified(Align::LEFT);
+    let picked = |ui: &mut Ui| {
+        let mut chosen = None;
+        for role in roles {
+            if ui.selectable_label(*role == own, role.label()).clicked() {
+                chosen = Some(*role);
+            }
+        }
+        chosen
+    };
+    ui.allocate_ui_with_layout(vec2(width, 0.0), layout, picked).inner
 }
 
 /// What is in a column, in lines.

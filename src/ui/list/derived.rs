@@ -96,16 +96,13 @@ impl DerivedRows {
             }
         });
         let is_current = derived.is_current;
-        match derived.value {
-            Some(value) => {
-                let (list, visible) = &*value;
-                Self { list: Arc::clone(list), visible: Some(Arc::clone(visible)), is_current }
-            }
-            None => {
-                let rows = (rows_in_time(cx.visible), cx.visible.shown.as_slice());
-                let list = ArrangedList::new(rows, cx.dataset, (display.names, cx.zone), room);
-                Self { list: Arc::new(list), visible: None, is_current: false }
-            }
+        if let Some(value) = derived.value {
+            let (list, visible) = &*value;
+            Self { list: Arc::clone(list), visible: Some(Arc::clone(visible)), is_current }
+        } else {
+            let rows = (rows_in_time(cx.visible), cx.visible.shown.as_slice());
+            let list = ArrangedList::new(rows, cx.dataset, (display.names, cx.zone), room);
+            Self { list: Arc::new(list), visible: None, is_current: false }
         }
     }
 }

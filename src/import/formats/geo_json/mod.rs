@@ -142,7 +142,9 @@ fn tell_system(root: &Node, issues: &mut FileIssues) {
 
 fn table(features: &[&Node], title: Option<&str>, text: &str, issues: &mut FileIssues) -> Table {
     let mut evidence = AxisEvidence::default();
-    features.iter().for_each(|feature| evidence.add(feature));
+    for feature in features {
+        evidence.add(feature);
+    }
     let order = evidence.order(issues);
     let mut reader = FeatureReader::new(title, text, order, issues);
     for feature in features {

@@ -43,7 +43,9 @@ fn written(columns: &[(&str, Cells)], geo: &str, compression: Compression) -> Ve
         let levels = cells.iter().map(|cell| i16::from(cell.is_some())).collect();
         (cells.iter().flatten().cloned().collect(), levels)
     }
-    let lines: String = columns.iter().map(|(line, _)| format!("OPTIONAL {line};\n")).collect();
+    let lines: Vec<&str> =
+        columns.iter().flat_map(|(line, _)| ["OPTIONAL ", line, ";\n"]).collect();
+    let lines = lines.concat();
     let schema = parse_message_type(&format!("message schema {{ {lines} }}")).unwrap();
     let entry = KeyValue::new("geo".to_owned(), geo.to_owned());
     let properties = WriterProperties::builder()

@@ -111,7 +111,7 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
 
 /// UTF-8 with some lines in another encoding, which those lines tell. A few letters alone tell little:
 /// where the others are in a language of Central Europe, so are they.
-fn mixed<'b>(bytes: &'b [u8]) -> DecodedText<'b> {
+fn mixed(bytes: &[u8]) -> DecodedText<'_> {
     const MOST_LINES: usize = 100;
     let lines = || bytes.split_inclusive(|byte| *byte == b'\n');
     let odd: Vec<u8> =

@@ -8,8 +8,8 @@ mod buttons;
 mod coordinates;
 mod credits;
 mod dimmed;
-mod folded_key;
 mod footer;
+mod key_box;
 mod legend;
 mod legend_sign;
 mod ruler;
@@ -18,9 +18,9 @@ mod text_chip;
 
 pub use self::buttons::MapButton;
 pub use self::coordinates::{Coordinates, coordinates};
-pub use self::folded_key::{LEGEND_BUTTON, legend_numbers};
 pub use self::footer::Footer;
-pub use self::legend::{LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns};
+pub use self::key_box::{LEGEND_BUTTON, LEGEND_PAD, LEGEND_ROW, legend_columns, legend_numbers};
+pub use self::legend::LegendEntry;
 pub use self::legend_sign::{SignBox, SignPaint, SignPart, SignPen, sign_parts};
 pub use self::ruler::{RulerLeg, RulerScene, leg_to};
 pub use self::scale_bar::ScaleBar;
@@ -75,7 +75,7 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, numbered: &[usize]) 
     if input.is_figure {
         return MapOverlays::of_figure(input, legend);
     }
-    let legend_rect = legend::key_rect(&legend, dataset, state);
+    let legend_rect = key_box::key_rect(&legend, dataset, state);
     let footer = Footer::new(input, legend_rect);
     let unlocated = tray::unlocated(dataset, basemap, state, visible, zone);
     let has_views = state.views.can_go_back() || state.views.can_go_forward();
