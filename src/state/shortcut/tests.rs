@@ -56,13 +56,13 @@ fn an_entry_that_switches_or_chooses_tells_whether_it_is_on() {
         entries.iter().filter(|entry| entry.on == Some(true)).map(|entry| entry.text).collect()
     };
     let at_first =
-        ["Borders", "Names of today", "Show the last days", "Locator", "Key", "Speakers' lines"];
+        ["Show the last days", "Locator", "Key", "Speakers' lines", "Borders", "Names of today"];
     assert_eq!(on(&state), [&at_first[..], &["Line drawn neutrally"]].concat());
     state.window.mode = WindowMode::Range;
     state.display.line = LineStyle::Border;
     state.display.locator_shown = false;
     state.display.sheet = Some(Sheet::Problems);
-    let later = ["Problems", "Borders", "Names of today", "Show from–to", "Key", "Speakers' lines"];
+    let later = ["Problems", "Show from–to", "Key", "Speakers' lines", "Borders", "Names of today"];
     let line = "Line drawn as an international border";
     assert_eq!(on(&state), [&later[..], &[line]].concat());
 }
