@@ -97,21 +97,30 @@ impl WkbReader<'_> {
         if nesting == 0 {
             return self.position(head);
         }
-        let count = self.count(head.is_little)?;
-        self.text.push('[');
-        let mut has_positions = false;
-        for nth in 0..count {
-            if nth > 0 {
-                self.text.push(',');
-            }
-            has_positions |= self.positions(head, nesting - 1)?;
-        }
-        self.text.push(']');
-        Some(has_positions)
+        self.list(head, |writer| writer.positions(head, nesting - 1))
     }
 
     /// Writes the single geometries of one in several parts, each with a head of its own.
     fn parts(&mut self, head: &WkbHead, nesting: usize) -> Option<bool> {
+        self.list(head, |writer| {
+            let own = writer.head()?;
+            writer.positions(&own, nesting)
+        })
+    }
+
+    fn collection(&mut self, head: &WkbHead, depth: usize) -> Option<bool> {
+        self.text.push_str("{\"type\":\"GeometryCollection\",\"geometries\":");
+        let has_positions = self.list(head, |writer| writer.geometry(depth + 1))?;
+        self.text.push('}');
+        Some(has_positions)
+    }
+
+    /// Writes a list of as many items as the bytes say; whether any of them has positions.
+    fn list(
+        &mut self,
+        head: &WkbHead,
+        mut item: impl FnMut(&mut Self) -> Option<bool>,
+    ) -> Option<bool> {
         let count = self.count(head.is_little)?;
         self.text.push('[');
         let mut has_positions = false;
@@ -119,24 +128,9 @@ impl WkbReader<'_> {
             if nth > 0 {
                 self.text.push(',');
             }
-            let own = self.head()?;
-            has_positions |= self.positions(&own, nesting)?;
+            has_positions |= item(self)?;
         }
         self.text.push(']');
-        Some(has_positions)
-    }
-
-    fn collection(&mut self, head: &WkbHead, depth: usize) -> Option<bool> {
-        let count = self.count(head.is_little)?;
-        self.text.push_str("{\"type\":\"GeometryCollection\",\"geometries\":[");
-        let mut has_positions = false;
-        for nth in 0..count {
-            if nth > 0 {
-                self.text.push(',');
-            }
-            has_positions |= self.geometry(depth + 1)?;
-        }
-        self.text.push_str("]}");
         Some(has_positions)
     }
 
