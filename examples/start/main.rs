@@ -8,8 +8,8 @@
 //! milliseconds:
 //!
 //! - `process`: until `main` begins, in steps of ten, for the system counts so,
-//! - `dataset`, `basemap`: reading what comes with the program,
-//! - `window`: until egui has a window and a graphics context,
+//! - `window`: until egui has a window and a graphics context, while another thread reads,
+//! - `reading`: how much longer the dataset and the base map took,
 //! - `shell`: fonts, style and what the window is about,
 //! - `first_frame`: deriving and describing the first frame, with the letters it needs,
 //! - `painted`: tessellating and drawing it, until the second frame begins,
@@ -20,33 +20,27 @@ use std::io::{Write as _, stdout};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use eframe::{CreationContext, NativeOptions};
-use egui::{Ui, ViewportBuilder, ViewportCommand};
-use ibar::app::{Document, SessionFolder, Shell};
-use ibar::geo::basemap::Basemap;
-use ibar::state::AppState;
+use eframe::CreationContext;
+use egui::{Ui, ViewportCommand};
+use ibar::app::{Prepared, ResolvedOptions, SessionFolder, Shell, prepare_shipped, window_options};
 use serde_json::{Map, Value, json};
 
 fn main() -> ExitCode {
     let process = process_ms();
     let mut parts = Parts { last: Instant::now(), report: Map::new(), all: process };
     parts.report.insert("process".to_owned(), json!(process));
-    let document = Document::shipped();
-    parts.end("dataset");
-    let Ok(basemap) = Basemap::shipped() else { return ExitCode::FAILURE };
-    parts.end("basemap");
-    let viewport = ViewportBuilder::default().with_title("Ibar").with_inner_size([1440.0, 900.0]);
-    let options = NativeOptions { viewport, dithering: false, ..NativeOptions::default() };
+    let preparation = prepare_shipped(ResolvedOptions::default(), SessionFolder::nowhere());
     let make = move |creation: &CreationContext<'_>| {
         parts.end("window");
-        let state = AppState::opening(&document.dataset);
-        let ctx = &creation.egui_ctx;
-        let shell = Shell::new(ctx, document, state, basemap, SessionFolder::nowhere());
+        let Prepared { document, state, basemap } = preparation.finish()?;
+        parts.end("reading");
+        let shell =
+            Shell::new(&creation.egui_ctx, document, state, basemap, SessionFolder::nowhere());
         parts.end("shell");
         let shell = shell.on_cleared_window();
         Ok(Box::new(Start { shell, parts, frames: 0 }) as Box<dyn eframe::App>)
     };
-    match eframe::run_native("ibar-start", options, Box::new(make)) {
+    match eframe::run_native("ibar-start", window_options("Ibar"), Box::new(make)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }

@@ -87,6 +87,13 @@ impl LaunchOptions {
             .or_else(|| read_view(self.view.as_deref()?).err())
     }
 
+    /// The options in terms of any dataset; `None` where it depends on the dataset what they mean.
+    pub fn resolve_for_any(&self) -> Option<ResolvedOptions> {
+        let language = self.language;
+        let are_all = *self == Self { language, ..Self::default() };
+        are_all.then(|| ResolvedOptions { language, ..ResolvedOptions::default() })
+    }
+
     /// The options that the document can fulfil, and a message for each of the others.
     pub fn resolve(self, document: &Document) -> (ResolvedOptions, Vec<String>) {
         self.resolve_in(&document.dataset, &document.name)
@@ -293,6 +300,17 @@ pub(crate) fn now() -> Moment {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_language_of_the_interface_means_the_same_for_any_dataset() {
+        let language = Language::new("sq");
+        let options = LaunchOptions { language, ..LaunchOptions::default() };
+        assert_eq!(options.resolve_for_any().and_then(|it| it.language), language);
+        assert!(LaunchOptions::default().resolve_for_any().is_some());
+        let (names, at) = (language, Some("24 Sep 2023".to_owned()));
+        assert_eq!(LaunchOptions { names, ..options.clone() }.resolve_for_any(), None);
+        assert_eq!(LaunchOptions { at, ..options }.resolve_for_any(), None);
+    }
 
     #[test]
     fn names_are_asked_for_in_a_language_of_the_dataset() {

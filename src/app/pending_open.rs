@@ -8,11 +8,13 @@ use super::document::key_of;
 use super::launch_options::PendingOpen;
 use super::load_failure::file_name;
 use super::notice_subject::NoticeSubject;
+use super::preparation::meanwhile;
 use super::start::run_window;
 use super::{
     Document, Job, LaunchOptions, Loader, Purpose, SessionFolder, Shell, Start, StartError,
 };
 use crate::dataset::Work;
+use crate::geo::basemap::Basemap;
 use crate::message;
 use crate::model::FileFormat;
 use crate::scene::file::{LoadProgress, LoadStage, Waiting};
@@ -25,9 +27,9 @@ pub fn run_pending(
     options: LaunchOptions,
     session: SessionFolder,
 ) -> Result<(), StartError> {
-    let title = Document::pending(&path).window_title();
-    run_window(title, move |ctx, basemap| {
-        Shell::pending(ctx, loader, (&path, options), basemap, session)
+    let basemap = meanwhile(Basemap::shipped);
+    run_window(&Document::pending(&path).window_title(), move |ctx| {
+        Ok(Shell::pending(ctx, loader, (&path, options), basemap()?, session))
     })
 }
 

@@ -3,14 +3,18 @@
 use std::fmt;
 
 use eframe::{NativeOptions, Renderer};
-use egui::{Context, ViewportBuilder};
+use egui::{Context, ViewportBuilder, ViewportCommand};
 use thiserror::Error;
 
+use super::preparation::{Preparation, Prepared, meanwhile};
 use super::signals::end_on_signals;
 use super::{Document, ResolvedOptions, SessionFolder, Shell};
-use crate::geo::basemap::Basemap;
+use crate::geo::basemap::{Basemap, BasemapError};
 use crate::state::AppState;
 use crate::{label, message};
+
+/// The title of a window whose dataset is not read yet.
+const PROGRAM: &str = "Ibar";
 
 /// A start of the window.
 #[derive(Clone, Debug)]
@@ -72,34 +76,71 @@ impl Start {
 
 /// Opens the window, and returns when it is closed.
 pub fn run(start: Start) -> Result<(), StartError> {
+    let basemap = meanwhile(Basemap::shipped);
     let state = start.state();
     let Start { document, session, options } = start;
-    let view = options.view;
-    let title = document.window_title();
-    run_window(title, move |ctx, basemap| {
-        let mut shell = Shell::new(ctx, document, state, basemap, session);
-        if let Some(view) = view {
+    run_window(&document.window_title(), move |ctx| {
+        let mut shell = Shell::new(ctx, document, state, basemap()?, session);
+        if let Some(view) = options.view {
             shell.tell_view(&view);
         }
-        shell
+        Ok(shell)
+    })
+}
+
+/// Opens the window on the shipped dataset, and returns when it is closed.
+pub fn run_shipped(options: ResolvedOptions, session: SessionFolder) -> Result<(), StartError> {
+    let preparation = prepare_shipped(options, session.clone());
+    run_window(PROGRAM, move |ctx| {
+        let Prepared { document, state, basemap } = preparation.finish()?;
+        ctx.send_viewport_cmd(ViewportCommand::Title(document.window_title()));
+        Ok(Shell::new(ctx, document, state, basemap, session))
+    })
+}
+
+/// Begins to read what a window on the shipped dataset opens with.
+pub fn prepare_shipped(options: ResolvedOptions, session: SessionFolder) -> Preparation {
+    Preparation::begin(move || {
+        let start = Start::on(Document::shipped(), options, session);
+        let state = start.state();
+        (start.document, state)
     })
 }
 
 /// Opens a window on the shell that `make` gives, and returns when it is closed.
 pub(super) fn run_window(
-    title: String,
-    make: impl FnOnce(&Context, Basemap) -> Shell + 'static,
+    title: &str,
+    make: impl FnOnce(&Context) -> Result<Shell, BasemapError> + 'static,
 ) -> Result<(), StartError> {
     if !has_display() {
         return Err(StartError::NoDisplay);
     }
-    let basemap = Basemap::shipped().map_err(|error| StartError::Basemap(error.to_string()))?;
+    eframe::run_native(
+        "ibar",
+        window_options(title),
+        Box::new(move |creation| {
+            let shell = make(&creation.egui_ctx)?;
+            let shell = shell.on_cleared_window().starting_programs().with_crash_reports();
+            end_on_signals(&creation.egui_ctx, shell.session_flush());
+            Ok(Box::new(shell))
+        }),
+    )
+    .map_err(|error| match error {
+        eframe::Error::AppCreation(error) => StartError::Basemap(error.to_string()),
+        // The message of the error itself is about winit's source code.
+        eframe::Error::WinitEventLoop(_) => StartError::Display,
+        error => StartError::Window(error.to_string()),
+    })
+}
+
+/// What a window of that title is asked of the system with.
+pub fn window_options(title: &str) -> NativeOptions {
     let viewport = ViewportBuilder::default()
         .with_title(title)
         .with_app_id("ibar")
         .with_inner_size([1440.0, 900.0])
         .with_min_inner_size([960.0, 600.0]);
-    let options = NativeOptions {
+    NativeOptions {
         viewport,
         renderer: renderer(),
         // Nothing here has a gradient, and dithering costs time for each filled pixel.
@@ -107,22 +148,7 @@ pub(super) fn run_window(
         // The theme has its own way to the fonts of the system, which the scene measures too.
         system_font_fallback: false,
         ..NativeOptions::default()
-    };
-    eframe::run_native(
-        "ibar",
-        options,
-        Box::new(move |creation| {
-            let shell = make(&creation.egui_ctx, basemap);
-            let shell = shell.on_cleared_window().starting_programs().with_crash_reports();
-            end_on_signals(&creation.egui_ctx, shell.session_flush());
-            Ok(Box::new(shell))
-        }),
-    )
-    .map_err(|error| match error {
-        // The message of the error itself is about winit's source code.
-        eframe::Error::WinitEventLoop(_) => StartError::Display,
-        error => StartError::Window(error.to_string()),
-    })
+    }
 }
 
 fn renderer() -> Renderer {
@@ -141,4 +167,21 @@ fn renderer() -> Renderer {
 fn has_display() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language;
+
+    #[test]
+    fn what_is_read_while_the_window_opens_is_what_would_be_read_before() {
+        let options = ResolvedOptions { language: Language::new("sq"), ..Default::default() };
+        let session = SessionFolder::nowhere;
+        let prepared = prepare_shipped(options.clone(), session()).finish().unwrap();
+        let start = Start::on(Document::shipped(), options, session());
+        assert_eq!(prepared.document.dataset.events().len(), start.document.dataset.events().len());
+        assert_eq!(prepared.state, start.state());
+        assert_eq!(prepared.state.display.language, Language::new("sq"));
+    }
 }

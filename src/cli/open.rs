@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::arguments::WindowArguments;
 use crate::app::{
     Document, LaunchOptions, Loader, LoaderEvent, Origin, SessionFolder, Start, StartError, run,
-    run_pending,
+    run_pending, run_shipped,
 };
 use crate::dataset::{FileError, Loaded, report};
 use crate::message;
@@ -43,7 +43,10 @@ pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> E
         language,
     };
     let Some(path) = file else {
-        return open_window(Document::shipped(), options);
+        return match options.resolve_for_any() {
+            Some(resolved) => ended(run_shipped(resolved, SessionFolder::of_platform())),
+            None => open_window(Document::shipped(), options),
+        };
     };
     let loader = Loader::before_the_window();
     let shown = path.clone();

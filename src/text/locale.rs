@@ -1,30 +1,29 @@
 //! Languages of the interface, and the one in use.
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock, PoisonError, RwLock};
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
-
 use super::number::{NumberMarks, set_marks};
-use super::resource;
+use super::resource::{self, MessageBundle};
 
 /// A language that the interface speaks: a folder of `assets/locales`.
 ///
-/// Its messages are parsed when one is first asked for, so a language that nobody chooses costs
-/// nothing.
+/// A file of messages is parsed when one of them is first asked for. So a language that nobody
+/// chooses costs what a few words of it do: the names of its months, where a date is typed.
 pub struct Locale {
     tag: String,
-    bundle: LazyLock<
-        FluentBundle<FluentResource>,
-        Box<dyn FnOnce() -> FluentBundle<FluentResource> + Send>,
-    >,
+    /// By the names of the files, without their ending; the longest first.
+    bundles: Vec<(&'static str, LazyBundle)>,
     /// Messages without arguments, made once. They live as long as the program, as literals do:
     /// there are as many as the folder has messages, and no more.
     labels: RwLock<HashMap<&'static str, &'static str>>,
     number_marks: OnceLock<NumberMarks>,
 }
+
+/// The messages of a file.
+type LazyBundle = LazyLock<MessageBundle, Box<dyn FnOnce() -> MessageBundle + Send>>;
 
 impl std::fmt::Debug for Locale {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -50,6 +49,9 @@ static LANGUAGES: LazyLock<Vec<Locale>> = LazyLock::new(|| {
 /// What a message is shown in where a language lacks it, and what opens where the system asks for
 /// a language that Ibar does not speak.
 const FALLBACK: &str = "en";
+
+/// The file in which a language says what it is, and how it writes numbers.
+const LANGUAGE: &str = "language";
 
 thread_local! {
     static CURRENT: Cell<Option<&'static Locale>> = const { Cell::new(None) };
@@ -107,13 +109,15 @@ pub fn in_locale<T>(language: &'static Locale, run: impl FnOnce() -> T) -> T {
 
 impl Locale {
     fn new(tag: String) -> Self {
-        let its = tag.clone();
-        Self {
-            tag,
-            bundle: LazyLock::new(Box::new(move || resource::bundle(&its))),
-            labels: RwLock::default(),
-            number_marks: OnceLock::new(),
-        }
+        let of_file = |name: &'static str| {
+            let its = tag.clone();
+            let make: Box<dyn FnOnce() -> MessageBundle + Send> =
+                Box::new(move || resource::bundle(&its, name));
+            (name, LazyLock::new(make))
+        };
+        let mut bundles: Vec<_> = resource::file_names(&tag).into_iter().map(of_file).collect();
+        bundles.sort_by_key(|(name, _)| Reverse(name.len()));
+        Self { bundles, tag, labels: RwLock::default(), number_marks: OnceLock::new() }
     }
 
     /// The language of a BCP 47 tag, as the folder is called; `None` where Ibar does not speak it.
@@ -184,8 +188,16 @@ impl Locale {
         self.bundle_text("reviewed").is_some_and(|text| text == "yes")
     }
 
-    pub(super) fn bundle(&self) -> &FluentBundle<FluentResource> {
-        &self.bundle
+    /// The messages among which that one is, if the language has it: those of the file whose name
+    /// it begins with, or else of the file about the language itself.
+    pub(super) fn bundle_with(&self, id: &str) -> Option<&MessageBundle> {
+        let is_of = |name: &str| {
+            id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        let found =
+            self.bundles.iter().find(|(name, bundle)| is_of(name) && bundle.has_message(id));
+        let found = found.or_else(|| self.bundles.iter().find(|(name, _)| *name == LANGUAGE));
+        found.map(|(_, bundle)| &**bundle)
     }
 
     /// A message without arguments; the identifier in angle brackets where no language has it,
@@ -201,8 +213,9 @@ impl Locale {
 
     /// A message of this language's own folder, without arguments; `None` where it lacks it.
     pub(super) fn bundle_text(&self, id: &str) -> Option<String> {
-        let pattern = self.bundle().get_message(id)?.value()?;
-        Some(self.bundle().format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        let bundle = self.bundle_with(id)?;
+        let pattern = bundle.get_message(id)?.value()?;
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 }
 
@@ -229,6 +242,35 @@ mod tests {
         assert_eq!(current().tag(), "en");
         assert_eq!(in_locale(albanian, || current().tag()), "sq");
         assert_eq!(current().tag(), "en");
+    }
+
+    #[test]
+    fn a_message_is_found_in_the_file_that_its_name_begins_with() {
+        for locale in locales() {
+            for (name, bundle) in &locale.bundles {
+                for id in resource::ids(locale.tag(), name) {
+                    let found = locale.bundle_with(&id).expect("a bundle");
+                    assert!(
+                        std::ptr::eq(found, &raw const **bundle),
+                        "{}: {id} of {name}",
+                        locale.tag()
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_of_another_language_costs_the_file_that_it_is_in() {
+        // A language of this test's own: others may have asked those of the program.
+        let serbian = Locale::new("sr-Cyrl".to_owned());
+        assert!(serbian.bundle_text("time-today").is_none(), "no such message");
+        assert!(serbian.bundle_text("number-decimal").is_some());
+        let parsed = |(name, bundle): &(&'static str, LazyBundle)| {
+            LazyLock::get(bundle).is_some().then_some(*name)
+        };
+        let parsed: Vec<_> = serbian.bundles.iter().filter_map(parsed).collect();
+        assert!(parsed.len() <= 2 && serbian.bundles.len() > 20, "{parsed:?}");
     }
 
     #[test]

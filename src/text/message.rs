@@ -101,11 +101,11 @@ impl Locale {
     }
 
     fn own_message(&self, id: &str, arguments: &[(&'static str, Argument)]) -> Option<String> {
-        let bundle = self.bundle();
         let (id, attribute) = match id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),
         };
+        let bundle = self.bundle_with(id)?;
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),

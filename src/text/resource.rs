@@ -11,6 +11,9 @@ use super::inflected::{of_form, plain_form};
 use super::number::number;
 use super::serbian;
 
+/// The messages of a file.
+pub(super) type MessageBundle = FluentBundle<FluentResource>;
+
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
 
 /// The tags of the folders.
@@ -28,9 +31,51 @@ fn files(tag: &str) -> Vec<(&'static str, &'static str)> {
     folder.files().filter_map(text).collect()
 }
 
-/// The bundle of a language. A folder that says `made-from = sr-Latn` in its `language.ftl` holds
-/// no other messages: its texts are those of that folder in Cyrillic letters.
-pub(super) fn bundle(tag: &str) -> FluentBundle<FluentResource> {
+/// The ending of the files' names.
+const ENDING: &str = ".ftl";
+
+/// The names of the files of a language without their ending, whichever folder they are in.
+pub(super) fn file_names(tag: &str) -> Vec<&'static str> {
+    let own = files(tag);
+    let others = source(&own).map(|source| files(&source)).unwrap_or_default();
+    let names = own.iter().chain(&others).filter_map(|(name, _)| name.strip_suffix(ENDING));
+    let mut names: Vec<_> = names.collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The identifiers of the messages in a file of a language.
+#[cfg(test)]
+pub(super) fn ids(tag: &str, name: &str) -> Vec<String> {
+    let text = text_of(tag, name).unwrap_or_default();
+    let body = parser::parse(text.as_str()).unwrap_or_else(|(resource, _)| resource).body;
+    let id = |entry: &ast::Entry<&str>| match entry {
+        ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    body.iter().filter_map(id).collect()
+}
+
+/// The text of a file of a language. A folder that says `made-from = sr-Latn` in its `language.ftl`
+/// holds no other messages: its texts are those of that folder in Cyrillic letters.
+fn text_of(tag: &str, name: &str) -> Option<String> {
+    let is_it = |(file, _): &&(&str, &str)| file.strip_suffix(ENDING) == Some(name);
+    let own = files(tag);
+    if let Some((_, text)) = own.iter().find(is_it) {
+        return Some((*text).to_owned());
+    }
+    let source = files(&source(&own)?);
+    source.iter().find(is_it).map(|(_, text)| in_cyrillic(text))
+}
+
+/// The folder that the texts of these files are made from; `None` where they are all there.
+fn source(files: &[(&str, &str)]) -> Option<String> {
+    files.iter().find_map(|(_, text)| made_from(text))
+}
+
+/// The messages of one file of a language, by the file's name without its ending.
+pub(super) fn bundle(tag: &str, name: &str) -> MessageBundle {
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Marks of direction around every argument would be copied along with a text.
@@ -42,15 +87,8 @@ pub(super) fn bundle(tag: &str) -> FluentBundle<FluentResource> {
     }));
     let added = bundle.add_function("OF", |values, _| of_form(values));
     debug_assert!(added.is_ok(), "{added:?}");
-    let own = files(tag);
-    let source = own.iter().find_map(|(_, text)| made_from(text));
-    if let Some(source) = &source {
-        for (name, text) in files(source).into_iter().filter(|(name, _)| *name != "language.ftl") {
-            add(&mut bundle, (tag, name), in_cyrillic(text));
-        }
-    }
-    for (name, text) in own {
-        add(&mut bundle, (tag, name), text.to_owned());
+    if let Some(text) = text_of(tag, name) {
+        add(&mut bundle, (tag, name), text);
     }
     bundle
 }
@@ -62,7 +100,7 @@ fn made_from(text: &str) -> Option<String> {
 
 /// Adds a file. The files are embedded and a test parses them all, so what is wrong with one never
 /// reaches a reader.
-fn add(bundle: &mut FluentBundle<FluentResource>, place: (&str, &str), text: String) {
+fn add(bundle: &mut MessageBundle, place: (&str, &str), text: String) {
     let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
         debug_assert!(errors.is_empty(), "{place:?}: {errors:?}");
         resource
@@ -113,7 +151,9 @@ mod tests {
                     panic!("{tag}/{name}: {errors:?}");
                 }
             }
-            bundle(&tag);
+            for name in file_names(&tag) {
+                bundle(&tag, name);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ mod sparse;
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use self::sparse::{SparseStr, SparseText};
 use super::Language;
@@ -72,21 +72,43 @@ enum SharedContent {
 }
 
 /// A text by language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 struct Languages {
     /// The texts by BCP 47 tag, as the file has them and in its order; never empty.
     texts: Vec<(Box<str>, Box<str>)>,
     /// The Latin form without braces; `None` where it has none.
     latin: Option<Box<str>>,
-    /// The Cyrillic form made from the Latin one; `None` where the file gives one or has no Latin
-    /// form.
-    cyrillic: Option<Box<str>>,
+    /// The Cyrillic form made from the Latin one, once it is asked for: few read a dataset in it.
+    /// `None` where the file gives one or has no Latin form.
+    cyrillic: OnceLock<Option<Box<str>>>,
 }
+
+/// The other forms are made from the texts.
+impl PartialEq for Languages {
+    fn eq(&self, other: &Self) -> bool {
+        self.texts == other.texts
+    }
+}
+
+impl Eq for Languages {}
 
 impl Languages {
     fn by_tag(&self, tag: &str) -> Option<&str> {
-        let latin = self.latin.as_deref().filter(|_| tag == LATIN);
-        latin.or_else(|| self.texts.iter().find(|(own, _)| **own == *tag).map(|(_, text)| &**text))
+        self.latin.as_deref().filter(|_| tag == LATIN).or_else(|| self.given(tag))
+    }
+
+    /// The text in that language as the file has it.
+    fn given(&self, tag: &str) -> Option<&str> {
+        self.texts.iter().find(|(own, _)| **own == *tag).map(|(_, text)| &**text)
+    }
+
+    /// The Cyrillic form made from the Latin one.
+    fn made_cyrillic(&self) -> Option<&str> {
+        let make = || {
+            let latin = self.given(LATIN).filter(|_| self.given(CYRILLIC).is_none())?;
+            Some(cyrillic(latin).into())
+        };
+        self.cyrillic.get_or_init(make).as_deref()
     }
 
     /// The text in that language with its tag, or what stands in for it.
@@ -112,15 +134,12 @@ impl Text {
     /// braces, as `{RFE/RL}`, keep their letters.
     pub fn by_language<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<Self> {
         let texts = texts.into_iter().map(|(tag, text)| (tag.into(), text.into())).collect();
-        let mut languages = Languages { texts, latin: None, cyrillic: None };
+        let mut languages = Languages { texts, latin: None, cyrillic: OnceLock::new() };
         if languages.texts.is_empty() {
             return None;
         }
-        if let Some(latin) = languages.by_tag(LATIN) {
-            let letters = languages.by_tag(CYRILLIC).is_none().then(|| cyrillic(latin).into());
-            let plain = latin.contains('{').then(|| without_latin_marks(latin).into());
-            (languages.cyrillic, languages.latin) = (letters, plain);
-        }
+        let marked = languages.given(LATIN).filter(|latin| latin.contains('{'));
+        languages.latin = marked.map(|latin| without_latin_marks(latin).into());
         Some(Self(Content::Shared(Arc::new(SharedContent::ByLanguage(languages)))))
     }
 
@@ -181,7 +200,7 @@ impl Text {
     /// The text under exactly that tag; a text of all languages has none.
     pub fn by_tag(&self, tag: &str) -> Option<&str> {
         let languages = self.content().err()?;
-        let made = || languages.cyrillic.as_deref().filter(|_| tag == CYRILLIC);
+        let made = || if tag == CYRILLIC { languages.made_cyrillic() } else { None };
         languages.by_tag(tag).or_else(made)
     }
 

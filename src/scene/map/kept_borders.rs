@@ -14,6 +14,12 @@ use crate::scene::rect::Rect;
 const SQUARE_PX: f64 = 48.0;
 /// How far beyond the pane borders are kept, in pixels.
 const MARGIN_PX: f64 = 8.0;
+/// The length from which a part of a border is an edge of its own, in pixels: of a coast that is
+/// drawn from far away, many points are one on the screen.
+const LEAST_EDGE_PX: f64 = 0.5;
+/// The distance of the points that are asked for the country they are in, in pixels: the box of a
+/// line of text has one in it.
+const POINTS_PX: f64 = 8.0;
 
 /// The borders and disputed lines of one view. They decide how long a frame takes and nothing that is
 /// seen: all are equal.
@@ -26,6 +32,8 @@ pub(super) struct KeptBorders {
     squares: HashMap<(i32, i32), Vec<usize>>,
     /// Where names of countries lie wholly inside of them.
     name_points: Mutex<HashMap<NameKey, Arc<[NamePoint]>>>,
+    /// Whether points are in a country, by its index, or in none at all.
+    points: Mutex<HashMap<(Option<usize>, (i32, i32)), bool>>,
 }
 
 /// What the places of a country's name depend on within one view.
@@ -70,8 +78,8 @@ impl KeptBorders {
         detail: Detail,
         viewport: Viewport,
     ) -> Self {
-        let (edges, squares, name_points) = Default::default();
-        let mut borders = Self { detail, viewport, edges, squares, name_points };
+        let (edges, squares, name_points, points) = Default::default();
+        let mut borders = Self { detail, viewport, edges, squares, name_points, points };
         let view = viewport.bounds_with_margin(MARGIN_PX);
         for (nth, country) in countries.iter().enumerate() {
             for edge in country.edges.iter().flatten() {
@@ -123,15 +131,57 @@ impl KeptBorders {
         country: Option<usize>,
         view: Bounds,
     ) {
+        let mut open: Option<(Point, BorderEdge)> = None;
         for (a, b) in ends.filter(|(a, b)| Bounds::between(**a, **b).meets(view)) {
-            let from = self.viewport.screen_from_plane(*a);
             let to = self.viewport.screen_from_plane(*b);
-            let nth = self.edges.len();
-            self.edges.push(BorderEdge { country, from, to });
-            for square in self.squares_of(around(from, to)) {
-                self.squares.entry(square).or_default().push(nth);
-            }
+            let from = match open.take() {
+                Some((end, edge)) if end == *a && edge.from.distance(edge.to) < LEAST_EDGE_PX => {
+                    edge.from
+                }
+                Some((end, edge)) => {
+                    self.push(edge);
+                    if end == *a { edge.to } else { self.viewport.screen_from_plane(*a) }
+                }
+                None => self.viewport.screen_from_plane(*a),
+            };
+            open = Some((*b, BorderEdge { country, from, to }));
         }
+        if let Some((_, edge)) = open {
+            self.push(edge);
+        }
+    }
+
+    fn push(&mut self, edge: BorderEdge) {
+        let nth = self.edges.len();
+        self.edges.push(edge);
+        for square in self.squares_of(around(edge.from, edge.to)) {
+            self.squares.entry(square).or_default().push(nth);
+        }
+    }
+
+    /// Whether a box that no border meets is in a country, by its index, or in none: what `is_in` says
+    /// of a point in it, asked once for each of some points.
+    pub(super) fn is_in(
+        &self,
+        country: Option<usize>,
+        rect: Rect,
+        is_in: impl FnOnce(ScreenPoint) -> bool,
+    ) -> bool {
+        let middle = rect.middle();
+        let turn = |at: f64| floor_i32(at / POINTS_PX + 0.5);
+        let turns = (turn(middle.x), turn(middle.y));
+        let at = ScreenPoint::new(f64::from(turns.0) * POINTS_PX, f64::from(turns.1) * POINTS_PX);
+        if !rect.contains(at) {
+            return is_in(middle);
+        }
+        // A poisoned lock is whole all the same, as above.
+        let kept = || self.points.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = kept().get(&(country, turns)).copied();
+        known.unwrap_or_else(|| {
+            let found = is_in(at);
+            kept().insert((country, turns), found);
+            found
+        })
     }
 
     /// The squares of the screen that a box meets, within the pane.

@@ -54,7 +54,11 @@ const LEAST_LEADER_PX: f64 = 12.0;
 impl LabelRequest {
     /// The box on a side, given as an index into [`SIDES`].
     pub(super) fn on_side(&self, side: usize) -> Rect {
-        let (width, height) = self.size();
+        self.on_side_of_size(side, self.size())
+    }
+
+    /// The same for a label whose width and height are known.
+    pub(super) fn on_side_of_size(&self, side: usize, (width, height): (f64, f64)) -> Rect {
         let (sx, sy) = SIDES.get(side).copied().unwrap_or((1.0, 0.0));
         let x = self.at.x + sx * (self.clear + width / 2.0);
         let y = self.at.y + sy * (self.clear + height / 2.0);
@@ -66,20 +70,25 @@ impl LabelRequest {
         SIDES.get(side).is_some_and(|(x, _)| *x < 0.0)
     }
 
-    /// The request at each distance that needs a leader, the nearest first.
-    pub(super) fn farther(&self) -> impl Iterator<Item = Self> {
-        self.at_distances(&LEADER_PX)
+    /// The distances of any label with a leader, the nearest first.
+    pub(super) fn leader_distances(&self) -> Vec<f64> {
+        self.distances(&LEADER_PX)
     }
 
-    /// The same at more distances, for a name that is never dropped.
-    pub(super) fn farther_in_small_steps(&self) -> impl Iterator<Item = Self> {
-        self.at_distances(&NEAR_LEADER_PX)
+    /// The same for a name that is never dropped: there are more of them.
+    pub(super) fn near_leader_distances(&self) -> Vec<f64> {
+        self.distances(&NEAR_LEADER_PX)
     }
 
-    fn at_distances<'s>(&'s self, distances: &'s [f64]) -> impl Iterator<Item = Self> + 's {
+    fn distances(&self, all: &[f64]) -> Vec<f64> {
         let mut clears: Vec<f64> =
-            distances.iter().map(|px| px.max(self.clear + LEAST_LEADER_PX)).collect();
+            all.iter().map(|px| px.max(self.clear + LEAST_LEADER_PX)).collect();
         clears.dedup();
-        clears.into_iter().map(|clear| Self { clear, ..self.clone() })
+        clears
+    }
+
+    /// The request at that distance.
+    pub(super) fn at_distance(&self, clear: f64) -> Self {
+        Self { clear, ..self.clone() }
     }
 }

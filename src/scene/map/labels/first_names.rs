@@ -1,7 +1,9 @@
 //! Names of the places that a dataset ranks first: none is dropped while there are not very many.
 
+use std::rc::Rc;
+
 use super::label::{Label, LabelRequest, TextLine};
-use super::never_dropped::NameSpot;
+use super::open_spots::OpenSpots;
 use super::place_names::{
     ONE_DOT_PX, TownDot, TownInView, UNDER_PX, dot_rect, firsts, has_further_mark, is_first,
     is_seat, mark_forms, named_place, small, town_request,
@@ -80,6 +82,8 @@ pub(super) fn first_names(
     if sites.is_empty() {
         return;
     }
+    // Other orders only take what the map itself leaves open.
+    placer.open_spots = Some(Rc::new(OpenSpots::new(placer.obstacles.clone())));
     let none = Placing {
         placer: placer.clone(),
         placed: Vec::new(),
@@ -92,6 +96,7 @@ pub(super) fn first_names(
     let placing = best_placing(input, &sites, (order, forced), &none);
     let Placing { placer: with_names, mut placed, mut numbered, .. } = placing;
     *placer = with_names;
+    placer.open_spots = None;
     // In the order of the sites, however they were found.
     placed.sort_by_key(|(nth, _)| *nth);
     numbered.sort_unstable();
@@ -151,9 +156,8 @@ fn move_aside<'p>(
     let site = sites.get(nth)?;
     let others: Vec<usize> = order.iter().copied().filter(|other| *other != nth).collect();
     let mut best: Option<Placing<'p>> = None;
-    let spots = NameSpot::all_of(&site.forms, site.is_hidden);
     let mut tried = 0;
-    for spot in spots.filter(|spot| none.placer.is_open_for(spot)) {
+    for spot in none.placer.name_spots(&site.forms, site.is_hidden) {
         if tried == MOST_SPOTS {
             break;
         }

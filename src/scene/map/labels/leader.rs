@@ -1,6 +1,5 @@
 //! Leaders: lines from a mark to a label that is farther away.
 
-use super::label::{Label, LabelRequest};
 use crate::geo::ScreenPoint;
 use crate::scene::rect::Rect;
 
@@ -14,15 +13,14 @@ pub struct Leader {
 }
 
 impl Leader {
-    /// The leader from a point to its label; `clear` is the distance kept from the point.
-    pub(super) fn between(at: ScreenPoint, clear: f64, labels: &[Label]) -> Option<Self> {
-        let (first, last) = (labels.first()?, labels.last()?);
-        let middle = f64::midpoint(first.rect.top, last.rect.bottom);
-        let above_or_below = if middle < at.y { last.rect.bottom } else { first.rect.top };
-        let (x, y) = if at.x < first.rect.left {
-            (first.rect.left - 3.0, middle)
-        } else if at.x > first.rect.right {
-            (first.rect.right + 3.0, middle)
+    /// The leader from a point to the box of its label; `clear` is the distance kept from the point.
+    pub(super) fn between(at: ScreenPoint, clear: f64, label: Rect) -> Self {
+        let middle = f64::midpoint(label.top, label.bottom);
+        let above_or_below = if middle < at.y { label.bottom } else { label.top };
+        let (x, y) = if at.x < label.left {
+            (label.left - 3.0, middle)
+        } else if at.x > label.right {
+            (label.right + 3.0, middle)
         } else {
             (at.x, above_or_below)
         };
@@ -30,7 +28,7 @@ impl Leader {
         let length = dx.hypot(dy).max(1.0);
         let gap = clear.min(length) - 3.0;
         let from = ScreenPoint::new(at.x + dx / length * gap, at.y + dy / length * gap);
-        Some(Self { from, to: ScreenPoint::new(x, y) })
+        Self { from, to: ScreenPoint::new(x, y) }
     }
 
     /// Small boxes that cover it.
@@ -45,12 +43,5 @@ impl Leader {
             let y = self.from.y + (self.to.y - self.from.y) * share;
             Rect::about(ScreenPoint::new(x, y), SIDE_PX, SIDE_PX)
         })
-    }
-}
-
-impl LabelRequest {
-    /// The leader to this label where it has been set; `clear` is the distance kept from the point.
-    pub(super) fn leader(&self, clear: f64, labels: &[Label]) -> Option<Leader> {
-        Leader::between(self.at, clear, labels)
     }
 }

@@ -16,6 +16,7 @@ mod layer_names;
 mod leader;
 mod line_label;
 mod never_dropped;
+mod open_spots;
 mod place_names;
 mod placer;
 mod territory;

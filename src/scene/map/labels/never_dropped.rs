@@ -1,8 +1,8 @@
 //! Placement of names that are never dropped, and of figures, which say whose they are: all
 //! directions, more distances, and over lines.
 
-use super::candidates::SIDES;
 use super::label::LabelRequest;
+use super::open_spots::{OpenSides, Spots};
 use super::placer::{Over, Retained};
 use super::{LabelPlacer, PlacedLabel};
 
@@ -34,33 +34,28 @@ impl NameSpot {
         let size = |request: &LabelRequest| request.lines.first().map(|line| line.size);
         size(&self.request) < forms.first().and_then(size)
     }
-
-    /// Every spot for a name of those forms, the best first: in all directions beside its point, then
-    /// with a leader; the other way round where nothing shows the point.
-    pub(super) fn all_of(forms: &[LabelRequest], is_hidden: bool) -> impl Iterator<Item = Self> {
-        let sides = |request: LabelRequest, form: usize, led: Option<f64>| {
-            (0..SIDES.len()).map(move |side| Self { request: request.clone(), form, side, led })
-        };
-        let forms = || forms.iter().enumerate();
-        let beside = forms().flat_map(move |(form, it)| sides(it.clone(), form, None));
-        let led = forms().flat_map(move |(form, it)| {
-            let clear = it.clear;
-            it.farther_in_small_steps().flat_map(move |far| sides(far, form, Some(clear)))
-        });
-        let (first, last): (Vec<Self>, Vec<Self>) = if is_hidden {
-            (led.collect(), beside.collect())
-        } else {
-            (beside.collect(), led.collect())
-        };
-        first.into_iter().chain(last)
-    }
 }
 
 impl LabelPlacer<'_> {
-    /// Whether nothing is in a spot, so that it is worth a try.
-    pub(super) fn is_open_for(&self, spot: &NameSpot) -> bool {
-        let rect = spot.request.on_side(spot.side);
-        self.obstacles.is_free(rect) && self.territory.allows(spot.request.ground, rect)
+    /// Every open spot for a name of those forms, the best first: in all directions beside its point,
+    /// then with a leader; the other way round where nothing shows the point.
+    pub(super) fn name_spots(&self, forms: &[LabelRequest], is_hidden: bool) -> Vec<NameSpot> {
+        let of = |spots: Spots| -> Vec<NameSpot> {
+            let forms = forms.iter().enumerate();
+            let all = forms.flat_map(|(form, request)| {
+                let led = (spots == Spots::LedInSmallSteps).then_some(request.clear);
+                let open = self.open_spots(request, spots, Over::Nothing);
+                let at = move |open: &OpenSides| {
+                    let request = request.at_distance(open.clear);
+                    let spot = move |side| NameSpot { request: request.clone(), form, side, led };
+                    open.sides().map(spot).collect::<Vec<_>>()
+                };
+                open.iter().flat_map(at).collect::<Vec<_>>()
+            });
+            all.collect()
+        };
+        let (beside, led) = (of(Spots::Beside), of(Spots::LedInSmallSteps));
+        if is_hidden { [led, beside].concat() } else { [beside, led].concat() }
     }
 
     /// Sets a name in a spot, unless its leader would cross something.
@@ -104,7 +99,7 @@ impl LabelPlacer<'_> {
         };
         let any = |placer: &mut Self| {
             let sides = |placer: &mut Self, (nth, form): (usize, &LabelRequest)| {
-                placer.try_sides(form, nth, None, Over::Nothing)
+                placer.try_sides(form, nth, Over::Nothing)
             };
             sourced()
                 .find_map(|form| sides(placer, form))
@@ -131,7 +126,7 @@ impl LabelPlacer<'_> {
         }
         let forms = || forms.iter().enumerate();
         forms()
-            .find_map(|(nth, form)| self.try_sides(form, nth, None, Over::Nothing))
+            .find_map(|(nth, form)| self.try_sides(form, nth, Over::Nothing))
             .or_else(|| forms().find_map(|(nth, form)| self.try_far(form, nth, Over::Nothing)))
     }
 
@@ -143,27 +138,35 @@ impl LabelPlacer<'_> {
         request: &LabelRequest,
         form: usize,
     ) -> Option<PlacedLabel> {
-        let near = |placer: &mut Self| {
-            let mut distances = request.farther_in_small_steps();
-            distances.find_map(|farther| placer.try_sides(&farther, form, None, Over::Lines))
-        };
-        self.try_sides(request, form, None, Over::Lines)
+        self.try_sides(request, form, Over::Lines)
             .or_else(|| self.try_far(request, form, Over::Lines))
-            .or_else(|| near(self))
+            .or_else(|| self.place_at(request, (form, Spots::NearInSmallSteps), Over::Lines))
     }
 
     fn try_far(&mut self, request: &LabelRequest, form: usize, over: Over) -> Option<PlacedLabel> {
-        let mut distances = request.farther_in_small_steps();
-        distances.find_map(|farther| self.try_sides(&farther, form, Some(request.clear), over))
+        self.place_at(request, (form, Spots::LedInSmallSteps), over)
     }
 
     fn try_sides(
         &mut self,
         request: &LabelRequest,
         form: usize,
-        led: Option<f64>,
         over: Over,
     ) -> Option<PlacedLabel> {
-        (0..SIDES.len()).find_map(|side| self.set_over(request, (side, form), led, over))
+        self.place_at(request, (form, Spots::Beside), over)
+    }
+
+    /// Places a label in the first of those spots that is free.
+    pub(super) fn place_at(
+        &mut self,
+        request: &LabelRequest,
+        (form, spots): (usize, Spots),
+        over: Over,
+    ) -> Option<PlacedLabel> {
+        let led = spots.has_leader().then_some(request.clear);
+        self.open_spots(request, spots, over).iter().find_map(|open| {
+            let request = request.at_distance(open.clear);
+            open.sides().find_map(|side| self.set_over(&request, (side, form), led, over))
+        })
     }
 }

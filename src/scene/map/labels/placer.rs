@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::PlacedLabel;
 use super::candidates::USUAL_SIDES;
 use super::label::{Label, LabelRequest};
-use super::leader::Leader;
+use super::open_spots::{OpenSpots, Spots};
 use super::territory::Territory;
 use crate::geo::basemap::Layers;
 use crate::geo::{Point, Viewport};
@@ -21,7 +21,7 @@ pub(crate) struct LabelPlacer<'a> {
     /// Countries, which the names of their places do not leave.
     pub(super) territory: Rc<Territory<'a>>,
     viewport: Viewport,
-    previous: PreviousLabels,
+    previous: Rc<PreviousLabels>,
     /// How far the ground has moved since the previous frame, in pixels; `None` if the scale
     /// differs.
     moved: Option<(f64, f64)>,
@@ -29,9 +29,11 @@ pub(crate) struct LabelPlacer<'a> {
     /// opens with it.
     is_resized: bool,
     /// Boxes where labels of the previous frame would be now, with the points that they name.
-    reserved: Vec<(Point, Rect)>,
+    reserved: Rc<[(Point, Rect)]>,
     /// Places for the next frame.
     next: PreviousLabels,
+    /// What the map bars, while names are placed in several orders; `None` where each is placed once.
+    pub(super) open_spots: Option<Rc<OpenSpots>>,
 }
 
 /// What becomes of a label that was in the previous frame.
@@ -45,7 +47,7 @@ pub(super) enum Retained {
 }
 
 /// What a label may cover of what is on the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Over {
     /// Nothing.
     Nothing,
@@ -66,14 +68,26 @@ impl<'a> LabelPlacer<'a> {
         obstacles: Obstacles,
     ) -> Self {
         let moved = previous.moved(viewport);
-        let reserved = moved.map_or_else(Vec::new, |by| {
+        let reserved = moved.into_iter().flat_map(|by| {
             let spots = previous.spots.values().flatten();
-            spots.map(|spot| (spot.at, spot.rect.shifted(by))).collect()
+            spots.map(move |spot| (spot.at, spot.rect.shifted(by)))
         });
+        let reserved = reserved.collect();
         let next = PreviousLabels { viewport: Some(viewport), ..PreviousLabels::default() };
         let is_resized = previous.viewport.is_some_and(|before| before.size != viewport.size);
-        let previous = previous.clone();
-        Self { obstacles, territory, viewport, previous, moved, is_resized, reserved, next }
+        let previous = Rc::new(previous.clone());
+        let open_spots = None;
+        Self {
+            obstacles,
+            territory,
+            viewport,
+            previous,
+            moved,
+            is_resized,
+            reserved,
+            next,
+            open_spots,
+        }
     }
 
     /// A placer for the first frame of an empty pane.
@@ -168,20 +182,7 @@ impl<'a> LabelPlacer<'a> {
         request: &LabelRequest,
         form: usize,
     ) -> Option<PlacedLabel> {
-        request.farther().find_map(|farther| {
-            (0..USUAL_SIDES).find_map(|side| {
-                self.set_over(&farther, (side, form), Some(request.clear), Over::Nothing)
-            })
-        })
-    }
-
-    /// Whether a label may have a box: nothing is there, and the ground is its own.
-    fn is_allowed(&self, request: &LabelRequest, rect: Rect, over: Over) -> bool {
-        let is_free = match over {
-            Over::Nothing => self.obstacles.is_free(rect),
-            Over::Lines => self.obstacles.is_clear_of_names(rect),
-        };
-        is_free && self.territory.allows(request.ground, rect)
+        self.place_at(request, (form, Spots::Led), Over::Nothing)
     }
 
     /// Of the free sides one that takes no other label's place and avoids lines, if there is one.
@@ -193,10 +194,14 @@ impl<'a> LabelPlacer<'a> {
         let at = self.ground(request);
         let first = self.spot_before(request).filter(|_| !self.is_resized);
         let first = first.map_or(0, |was| was.side);
+        let open = self.open_spots(request, Spots::Beside, Over::Nothing);
+        let open = *open.first()?;
+        let size = request.size();
         let sides: Vec<(usize, Rect)> = std::iter::once(first)
             .chain(0..USUAL_SIDES)
-            .map(|side| (side, request.on_side(side)))
-            .filter(|(_, rect)| self.is_allowed(request, *rect, Over::Nothing))
+            .filter(|side| open.has(*side))
+            .map(|side| (side, request.on_side_of_size(side, size)))
+            .filter(|(_, rect)| self.is_allowed(&self.obstacles, request, *rect, Over::Nothing))
             .collect();
         let unreserved = |(_, rect): &&(usize, Rect)| {
             let mut others = self.reserved.iter().filter(|(other, _)| *other != at);
@@ -257,23 +262,11 @@ impl<'a> LabelPlacer<'a> {
         let at = self.ground(request);
         let others = || self.reserved.iter().filter(|(other, _)| *other != at);
         let is_reserved = || others().any(|(_, reserved)| reserved.meets(rect));
-        if !self.is_allowed(request, rect, over) || (self.is_moving() && is_reserved()) {
+        if self.is_moving() && is_reserved() {
             return None;
         }
+        let (leader, boxes) = self.fitted(&self.obstacles, request, (rect, led), over)?;
         let labels = request.set_in(rect, LabelRequest::is_flush_right(side));
-        let leader = match led {
-            Some(clear) => Some(request.leader(clear, &labels)?),
-            None => None,
-        };
-        let barred =
-            |leader: &Leader| self.obstacles.is_barred(request.at, (leader.from, leader.to));
-        if leader.as_ref().is_some_and(barred) {
-            return None;
-        }
-        let boxes: Vec<Rect> = leader.iter().flat_map(|leader| leader.boxes()).collect();
-        if self.obstacles.hinders(&boxes, request.at) {
-            return None;
-        }
         for rect in boxes {
             self.obstacles.block_name(rect);
         }

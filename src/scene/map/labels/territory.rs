@@ -8,7 +8,7 @@ use crate::scene::map::kept_borders::{KeptBorders, NameKey, NamePoint};
 use crate::scene::rect::Rect;
 
 /// What a label may cover of the ground.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Ground {
     /// Everything: it names nothing that has a side.
     Anywhere,
@@ -51,7 +51,7 @@ impl<'a> Territory<'a> {
     pub(crate) fn is_inside(&self, country: usize, rect: Rect) -> bool {
         let met =
             self.borders.edges_in(rect).any(|edge| edge.country.is_none_or(|it| it == country));
-        !met && self.contains(country, rect.middle())
+        !met && self.borders.is_in(Some(country), rect, |at| self.contains(country, at))
     }
 
     /// The points for a country's name in this view, found once.
@@ -65,7 +65,12 @@ impl<'a> Territory<'a> {
 
     /// Whether a box lies wholly outside of all countries.
     pub(crate) fn is_water(&self, rect: Rect) -> bool {
-        self.borders.edges_in(rect).next().is_none() && self.country_at(rect.middle()).is_none()
+        self.borders.edges_in(rect).next().is_none() && self.is_in_no_country(rect)
+    }
+
+    /// Whether a box that no border meets is in no country.
+    fn is_in_no_country(&self, rect: Rect) -> bool {
+        self.borders.is_in(None, rect, |at| self.country_at(at).is_none())
     }
 
     /// Whether a label may cover a box: it meets no other country, and no disputed line.
@@ -74,10 +79,15 @@ impl<'a> Territory<'a> {
             Ground::Anywhere => true,
             Ground::OffLines => !self.borders.edges_in(rect).any(|edge| edge.country.is_none()),
             Ground::Country(home) => {
-                let meets_other =
-                    self.borders.edges_in(rect).any(|edge| edge.country != Some(home));
-                let middle = rect.middle();
-                !meets_other && (self.contains(home, middle) || self.country_at(middle).is_none())
+                let edges = || self.borders.edges_in(rect);
+                if edges().any(|edge| edge.country != Some(home)) {
+                    return false;
+                }
+                // What meets only the country's own coast is partly in it, and in no other.
+                let meets_own = edges().next().is_some();
+                meets_own
+                    || self.borders.is_in(Some(home), rect, |at| self.contains(home, at))
+                    || self.is_in_no_country(rect)
             }
         }
     }

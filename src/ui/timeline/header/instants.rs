@@ -14,6 +14,10 @@ use crate::ui::ViewContext;
 use crate::ui::control::text_width;
 use crate::ui::memo::memo;
 
+/// A Friday between the 13th and the 19th of each month of 1970, in days after its first: a week
+/// around it has days of two digits in one month.
+const MIDDLES: [i64; 12] = [15, 43, 71, 106, 134, 162, 197, 225, 260, 288, 316, 351];
+
 /// Draws the field of the playhead: typing another time goes there.
 pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let playhead = cx.state.playhead;
@@ -58,7 +62,8 @@ pub(super) fn range_fields_width(ui: &Ui, cx: &ViewContext<'_>, narrow: bool) ->
     2.0 * field + to + 4.0 * ui.spacing().item_spacing.x
 }
 
-/// The width of the widest field of any time of a year.
+/// The width of the widest field of any time of a year: a day of two digits in the month with the
+/// widest name, on the weekday with the widest name. Digits are all as wide as each other.
 fn widest(
     ui: &Ui,
     cx: &ViewContext<'_>,
@@ -68,8 +73,13 @@ fn widest(
 ) -> f32 {
     let key = (font.clone(), cx.zone.clone(), words(Moment::default()));
     *memo(ui.ctx(), Id::unique(("widest-field", name)), key, || {
-        let days = (0..365).map(|nth| Moment::from_millis(nth * DAY_MS));
-        days.map(|at| field_width(ui, &words(at), font)).fold(0.0, f32::max)
+        let width = |day| field_width(ui, &words(Moment::from_millis(day * DAY_MS)), font);
+        let widest = |days: &mut dyn Iterator<Item = i64>| {
+            days.map(|day| (day, width(day))).max_by(|(_, a), (_, b)| a.total_cmp(b))
+        };
+        // In 1970, the middles of months on one weekday, and then the week around the widest.
+        let month = widest(&mut MIDDLES.into_iter()).map_or(0, |(day, _)| day);
+        widest(&mut (month - 3..=month + 3)).map_or(0.0, |(_, width)| width)
     })
 }
 
