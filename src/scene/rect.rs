@@ -49,6 +49,14 @@ impl Rect {
             && other.top < self.bottom
     }
 
+    /// Whether the two share a point, be it at their edges.
+    pub fn touches(self, other: Self) -> bool {
+        self.left <= other.right
+            && other.left <= self.right
+            && self.top <= other.bottom
+            && other.top <= self.bottom
+    }
+
     /// Whether the other is entirely inside; common edges are allowed.
     pub fn holds(self, other: Self) -> bool {
         self.left <= other.left

@@ -5,13 +5,15 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::rect_grid::RectGrid;
 use crate::geo::basemap::{Country, Detail};
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::scene::convert::floor_i32;
 use crate::scene::rect::Rect;
 
-/// Side of the squares of the screen by which borders are found, in pixels.
-const SQUARE_PX: f64 = 48.0;
+/// Side of the squares of the screen by which borders are found, in pixels: from far away many edges
+/// are in a larger one.
+const SQUARE_PX: f64 = 24.0;
 /// How far beyond the pane borders are kept, in pixels.
 const MARGIN_PX: f64 = 8.0;
 /// The length from which a part of a border is an edge of its own, in pixels: of a coast that is
@@ -27,9 +29,8 @@ const POINTS_PX: f64 = 8.0;
 pub(super) struct KeptBorders {
     detail: Detail,
     viewport: Viewport,
-    edges: Vec<BorderEdge>,
-    /// Indices of edges by the square of the screen.
-    squares: HashMap<(i32, i32), Vec<usize>>,
+    /// The edges by the boxes around them.
+    edges: RectGrid<BorderEdge>,
     /// Where names of countries lie wholly inside of them.
     name_points: Mutex<HashMap<NameKey, Arc<[NamePoint]>>>,
     /// Whether points are in a country, by its index, or in none at all.
@@ -78,8 +79,9 @@ impl KeptBorders {
         detail: Detail,
         viewport: Viewport,
     ) -> Self {
-        let (edges, squares, name_points, points) = Default::default();
-        let mut borders = Self { detail, viewport, edges, squares, name_points, points };
+        let edges = RectGrid::with_squares(viewport.size, SQUARE_PX);
+        let (name_points, points) = Default::default();
+        let mut borders = Self { detail, viewport, edges, name_points, points };
         let view = viewport.bounds_with_margin(MARGIN_PX);
         for (nth, country) in countries.iter().enumerate() {
             for edge in country.edges.iter().flatten() {
@@ -152,11 +154,7 @@ impl KeptBorders {
     }
 
     fn push(&mut self, edge: BorderEdge) {
-        let nth = self.edges.len();
-        self.edges.push(edge);
-        for square in self.squares_of(around(edge.from, edge.to)) {
-            self.squares.entry(square).or_default().push(nth);
-        }
+        self.edges.push_with(around(edge.from, edge.to), edge);
     }
 
     /// Whether a box that no border meets is in a country, by its index, or in none: what `is_in` says
@@ -184,23 +182,10 @@ impl KeptBorders {
         })
     }
 
-    /// The squares of the screen that a box meets, within the pane.
-    fn squares_of(&self, rect: Rect) -> impl Iterator<Item = (i32, i32)> + use<> {
-        let size = self.viewport.size;
-        // A pane that panels leave no room has a size below zero.
-        let square = |at: f64, length: f64| {
-            floor_i32(at.clamp(-MARGIN_PX, length.max(0.0) + MARGIN_PX) / SQUARE_PX)
-        };
-        let (left, right) = (square(rect.left, size.width), square(rect.right, size.width));
-        let (top, bottom) = (square(rect.top, size.height), square(rect.bottom, size.height));
-        (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y)))
-    }
-
     /// The edges that a box meets, some of them more than once.
-    pub(super) fn edges_in(&self, rect: Rect) -> impl Iterator<Item = &BorderEdge> {
-        let near = self.squares_of(rect).filter_map(|square| self.squares.get(&square));
-        let edges = near.flatten().filter_map(|nth| self.edges.get(*nth));
-        edges.filter(move |edge| rect.meets_segment(edge.from, edge.to))
+    pub(super) fn edges_in(&self, rect: Rect) -> impl Iterator<Item = BorderEdge> {
+        let near = self.edges.near_with(rect).filter(move |(around, _)| around.touches(rect));
+        near.map(|(_, edge)| edge).filter(move |edge| rect.meets_segment(edge.from, edge.to))
     }
 }
 

@@ -11,10 +11,10 @@ const MOST_SQUARES: u32 = 200;
 /// The end of a chain.
 const NONE: u32 = u32::MAX;
 
-/// Boxes, each in the chains of the squares that it touches. What is out of the pane is in the squares
-/// at its edge.
+/// Boxes, each in the chains of the squares that it touches, with a value each. What is out of the pane
+/// is in the squares at its edge.
 #[derive(Clone, Debug)]
-pub(super) struct RectGrid {
+pub(super) struct RectGrid<T = ()> {
     /// Squares in a row and in a column, one at least.
     columns: u32,
     rows: u32,
@@ -22,59 +22,77 @@ pub(super) struct RectGrid {
     per_px: f64,
     /// The first link of each square; empty before the first box.
     heads: Vec<u32>,
-    links: Vec<Link>,
+    links: Vec<Link<T>>,
 }
 
 /// A box in the chain of a square, and the link after it.
 #[derive(Clone, Copy, Debug)]
-struct Link {
+struct Link<T> {
     rect: Rect,
+    value: T,
     next: u32,
 }
 
 impl RectGrid {
     /// A grid without boxes over a pane of that size.
     pub(super) fn new(size: ScreenSize) -> Self {
-        let longest = size.width.max(size.height).max(1.0);
-        let per_px = SQUARE_PX.max(longest / f64::from(MOST_SQUARES - 1)).recip();
-        let squares = |length: f64| whole_u32(length.max(0.0) * per_px).min(MOST_SQUARES - 1) + 1;
-        let (columns, rows) = (squares(size.width), squares(size.height));
-        Self { columns, rows, per_px, heads: Vec::new(), links: Vec::new() }
+        Self::with_squares(size, SQUARE_PX)
     }
 
     /// Adds a box.
     pub(super) fn push(&mut self, rect: Rect) {
-        if self.heads.is_empty() {
-            self.heads = vec![NONE; index_from_u32(self.columns * self.rows)];
-        }
-        for square in self.squares(rect) {
-            if let Some(head) = self.heads.get_mut(square) {
-                let link = Link { rect, next: *head };
-                *head = u32_from_index(self.links.len());
-                self.links.push(link);
-            }
-        }
+        self.push_with(rect, ());
     }
 
     /// The boxes that share a square with another one, some of them more than once: all that meet it,
     /// and others near it.
     pub(super) fn near(&self, rect: Rect) -> impl Iterator<Item = Rect> + '_ {
-        let squares = (!self.heads.is_empty()).then(|| self.squares(rect));
-        let heads = squares.into_iter().flatten().filter_map(|square| self.heads.get(square));
-        heads.flat_map(|head| {
-            let link = |nth: u32| self.links.get(index_from_u32(nth));
-            let chain = std::iter::successors(link(*head), move |last| link(last.next));
-            chain.map(|link| link.rect)
-        })
+        self.near_with(rect).map(|(rect, ())| rect)
     }
 
     /// Whether one of the boxes meets another one.
     pub(super) fn meets(&self, rect: Rect) -> bool {
         self.near(rect).any(|other| other.meets(rect))
     }
+}
+
+impl<T: Copy> RectGrid<T> {
+    /// A grid with squares of that side in pixels.
+    pub(super) fn with_squares(size: ScreenSize, side: f64) -> Self {
+        let longest = size.width.max(size.height).max(1.0);
+        let per_px = side.max(longest / f64::from(MOST_SQUARES - 1)).recip();
+        let squares = |length: f64| whole_u32(length.max(0.0) * per_px).min(MOST_SQUARES - 1) + 1;
+        let (columns, rows) = (squares(size.width), squares(size.height));
+        Self { columns, rows, per_px, heads: Vec::new(), links: Vec::new() }
+    }
+
+    /// Adds a box with a value.
+    pub(super) fn push_with(&mut self, rect: Rect, value: T) {
+        if self.heads.is_empty() {
+            self.heads = vec![NONE; index_from_u32(self.columns * self.rows)];
+        }
+        for square in self.squares(rect) {
+            if let Some(head) = self.heads.get_mut(square) {
+                let link = Link { rect, value, next: *head };
+                *head = u32_from_index(self.links.len());
+                self.links.push(link);
+            }
+        }
+    }
+
+    /// The boxes near another one as [`RectGrid::near`] gives them, with their values.
+    pub(super) fn near_with(&self, rect: Rect) -> impl Iterator<Item = (Rect, T)> + '_ {
+        let squares = (!self.heads.is_empty()).then(|| self.squares(rect));
+        let heads = squares.into_iter().flatten().filter_map(|square| self.heads.get(square));
+        heads.flat_map(|head| {
+            let link = |nth: u32| self.links.get(index_from_u32(nth));
+            let chain = std::iter::successors(link(*head), move |last| link(last.next));
+            chain.map(|link| (link.rect, link.value))
+        })
+    }
 
     /// The squares that a box touches, by their positions.
-    fn squares(&self, rect: Rect) -> impl Iterator<Item = usize> + use<> {
+    fn squares(&self, rect: Rect) -> impl Iterator<Item = usize> + use<T> {
         let (columns, rows, per_px) = (self.columns, self.rows, self.per_px);
         let between = move |a: f64, b: f64, squares: u32| {
             let square = |at: f64| whole_u32(at.max(0.0) * per_px).min(squares - 1);
