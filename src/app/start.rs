@@ -14,7 +14,7 @@ use crate::state::AppState;
 use crate::{label, message};
 
 /// The title of a window whose dataset is not read yet.
-const PROGRAM: &str = "Ibar";
+const PROGRAM: &str = "ibar";
 
 /// A start of the window.
 #[derive(Clone, Debug)]

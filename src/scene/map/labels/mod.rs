@@ -9,6 +9,7 @@ mod boundary_names;
 mod candidates;
 mod country_names;
 mod first_names;
+mod fit;
 mod force_names;
 mod ground_names;
 mod label;

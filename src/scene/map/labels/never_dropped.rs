@@ -2,8 +2,8 @@
 //! directions, more distances, and over lines.
 
 use super::label::LabelRequest;
-use super::open_spots::{OpenSides, Spots};
-use super::placer::{Over, Retained};
+use super::open_spots::{OpenSides, Over, Spots};
+use super::placer::Retained;
 use super::{LabelPlacer, PlacedLabel};
 
 /// The forms of the label of a figure, the longest first. All begin with the same text.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::PlacedLabel;
 use super::candidates::USUAL_SIDES;
 use super::label::{Label, LabelRequest};
-use super::open_spots::{OpenSpots, Spots};
+use super::open_spots::{OpenSpots, Over, Spots};
 use super::territory::Territory;
 use crate::geo::basemap::Layers;
 use crate::geo::{Point, Viewport};
@@ -44,15 +44,6 @@ pub(super) enum Retained {
     Hidden,
     /// It looks for a place.
     Unplaced,
-}
-
-/// What a label may cover of what is on the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Over {
-    /// Nothing.
-    Nothing,
-    /// Lines, edges of bands, and badges; no name, no mark, no control.
-    Lines,
 }
 
 impl<'a> LabelPlacer<'a> {
