@@ -34,8 +34,11 @@ pub(super) struct KeptBorders {
     /// Where names of countries lie wholly inside of them.
     name_points: Mutex<HashMap<NameKey, Arc<[NamePoint]>>>,
     /// Whether points are in a country, by its index, or in none at all.
-    points: Mutex<HashMap<(Option<usize>, (i32, i32)), bool>>,
+    points: Mutex<HashMap<PointKey, bool>>,
 }
+
+/// A country by its index, `None` for no country at all, and the turn of a point across and down.
+type PointKey = (Option<usize>, (i32, i32));
 
 /// What the places of a country's name depend on within one view.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
