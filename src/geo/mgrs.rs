@@ -60,6 +60,41 @@ impl Mgrs {
     }
 }
 
+/// The square that a reference such as `34T DN 8213 5786` names: its middle, and how far its corners
+/// are from there, in metres. `None` where it is none, or less exact than a kilometre.
+pub fn mgrs_square(text: &str) -> Option<(LatLon, f64)> {
+    let text: String = text.trim().to_ascii_uppercase().split_whitespace().collect();
+    let head = text.bytes().take_while(u8::is_ascii_digit).count();
+    let zone: u8 = text.get(..head)?.parse().ok()?;
+    let mut letters = text.get(head..)?.chars();
+    let (band, column, row) = (letters.next()?, letters.next()?, letters.next()?);
+    let digits = letters.as_str();
+    let half = digits.len() / 2;
+    let is_even = digits.len().is_multiple_of(2) && (2..=5).contains(&half);
+    if !is_even || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let side = 10_f64.powi(5 - i32::try_from(half).ok()?);
+    let within = |part: &str| Some((part.parse::<f64>().ok()? + 0.5) * side);
+    let (east, north) = (within(digits.get(..half)?)?, within(digits.get(half..)?)?);
+    let position =
+        |letters: &str, letter: char| u32::try_from(letters.find(letter)?).ok().map(f64::from);
+    let columns = COLUMNS.get(usize::from(zone.checked_sub(1)? % 3))?;
+    let first_row = if zone.is_multiple_of(2) { 5.0 } else { 0.0 };
+    let easting = (position(columns, column)? + 1.0) * 100_000.0 + east;
+    let own_row = (position(ROWS, row)? - first_row).rem_euclid(20.0) * 100_000.0 + north;
+    let south = position(BANDS, band)? * 8.0 - 80.0;
+    // The letters of the rows recur every 2,000 km: the band tells which it is.
+    let height = if band == 'X' { 12.0 } else { 8.0 };
+    let off = |at: &LatLon| (south - at.lat).max(at.lat - south - height);
+    let turns = (0..5).filter_map(|turn| {
+        let northing = own_row + f64::from(turn) * 2_000_000.0;
+        Utm { zone, easting, northing }.degrees(south < 0.0)
+    });
+    let at = turns.min_by(|one, other| off(one).total_cmp(&off(other)))?;
+    (off(&at) < 1.0).then_some((at, side * std::f64::consts::FRAC_1_SQRT_2))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -128,7 +163,47 @@ mod tests {
         assert!(Mgrs::of(LatLon { lat: 84.0, lon: 0.0 }).is_some());
     }
 
+    #[test]
+    fn references_are_read_with_their_size() {
+        for (text, lat, lon, radius) in [
+            ("35V PL 01156 97387", 63.988_63, 29.067_57, 1.0),
+            ("4QFJ1234056781", 21.309_444, -157.916_861, 1.0),
+            ("33p yj 6132 9897", 8.125_8, 17.371_4, 8.0),
+            ("32C MS 43 28", -79.9, 6.1, 710.0),
+        ] {
+            let (at, found) = mgrs_square(text).unwrap();
+            let reach = radius / 100_000.0 + 1e-4;
+            let near = (at.lat - lat).abs() < reach && (at.lon - lon).abs() < reach * 8.0;
+            assert!(near && found < radius, "{text}: {at:?} {found}");
+        }
+        for text in [
+            "",
+            "34T",
+            "34T DN",
+            "34T DN 1 2",
+            "34T DN 123 45",
+            "34T IO 8213 5786",
+            "0TDN8213",
+            "34TAA12345678",
+            "12 people",
+            "2023-09-24",
+        ] {
+            assert_eq!(mgrs_square(text), None, "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_point_is_in_the_square_of_its_reference(
+            lat in -79.9..83.9_f64,
+            lon in -179.9..179.9_f64,
+        ) {
+            let text = reference(lat, lon, 5);
+            let (at, _) = mgrs_square(&text).unwrap();
+            let off = (at.lat - lat).hypot((at.lon - lon) * lat.to_radians().cos()) * 111_320.0;
+            prop_assert!(off < 1.5, "{text}: {at:?} is {off} m off");
+        }
+
         #[test]
         fn every_point_between_has_a_reference(
             lat in -80.0..84.0_f64,

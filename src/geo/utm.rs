@@ -1,7 +1,7 @@
-//! UTM: the universal transverse Mercator grid, as far as MGRS needs it.
+//! UTM: the universal transverse Mercator grid.
 //!
 //! Krüger's series in the third flattening, to the fourth order, as C. F. F. Karney gives it in "Transverse Mercator with an accuracy of a few nanometers", *Journal of
-//! Geodesy* 85 (2011), equations 7 to 12 and 35; the zones, the central scale and the false
+//! Geodesy* 85 (2011), equations 7 to 12, 19 to 21, 35 and 36; the zones, the central scale and the false
 //! origins are those of NGA.SIG.0012. It is good to a micrometre throughout a zone.
 
 use std::sync::LazyLock;
@@ -37,6 +37,50 @@ impl Utm {
     }
 }
 
+impl Utm {
+    /// The point in degrees. `None` for a zone that there is not, and for metres that no zone has.
+    pub(super) fn degrees(self, is_south: bool) -> Option<LatLon> {
+        let fits = (1..=60).contains(&self.zone)
+            && (100_000.0..=900_000.0).contains(&self.easting)
+            && (0.0..=10_000_000.0).contains(&self.northing);
+        if !fits {
+            return None;
+        }
+        let south = if is_south { 10_000_000.0 } else { 0.0 };
+        let (lat, lon) = SERIES.invert(self.easting - 500_000.0, self.northing - south);
+        let lon = (meridian(self.zone) + lon + 180.0).rem_euclid(360.0) - 180.0;
+        LATITUDES.contains(&lat).then_some(LatLon { lat, lon })
+    }
+}
+
+/// A point in a text such as `34T 482130 4757860` or `34 T 482130mE 4757860mN`, to a metre. `None`
+/// where it is none.
+///
+/// The letter is that of a band of latitude, as the standard has it; N and S are taken for the
+/// halves of the globe where the metres do not lie in the bands of those letters.
+pub fn utm_point(text: &str) -> Option<LatLon> {
+    let upper = text.trim().to_ascii_uppercase();
+    let digits = upper.bytes().take_while(u8::is_ascii_digit).count();
+    let zone: u8 = upper.get(..digits)?.parse().ok()?;
+    let rest = upper.get(digits..)?.trim_start();
+    let letter = rest.chars().next().filter(|letter| matches!(letter, 'C'..='X'))?;
+    let rest = rest.get(1..)?;
+    let metres = |text: &str| {
+        let number = text.trim_matches(|it: char| matches!(it, 'M' | 'E' | 'N' | ':' | '='));
+        let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        number.parse::<f64>().ok().filter(|_| is_plain && number.len() >= 6)
+    };
+    let mut numbers = rest.split([' ', ',', ';', '\t']).filter(|part| !part.is_empty());
+    let (easting, northing) = (metres(numbers.next()?)?, metres(numbers.next()?)?);
+    if numbers.next().is_some() || !rest.starts_with([' ', ',', ';', '\t']) {
+        return None;
+    }
+    // The band from 32° to 40° N lies between these metres.
+    let is_band_s = letter == 'S' && (3_540_000.0..4_440_000.0).contains(&northing);
+    let is_south = letter < 'N' || letter == 'S' && !is_band_s;
+    Utm { zone, easting, northing }.degrees(is_south)
+}
+
 /// The zone of a point: six degrees each, with the exceptions of Norway and Svalbard.
 fn zone(lat: f64, lon: f64) -> u8 {
     let regular = || super::convert::floor_u8((lon + 180.0) / 6.0, 59) + 1;
@@ -68,8 +112,9 @@ struct Series {
     e: f64,
     /// The radius of the rectifying sphere in metres, with the grid's central scale.
     k0_a: f64,
-    /// The coefficients.
+    /// The coefficients onto the plane, and those back.
     alpha: [f64; 4],
+    beta: [f64; 4],
 }
 
 impl Series {
@@ -82,8 +127,14 @@ impl Series {
             n * n * n * (61.0 / 240.0 - n * (103.0 / 140.0)),
             n * n * n * n * (49_561.0 / 161_280.0),
         ];
+        let beta = [
+            n * (0.5 - n * (2.0 / 3.0 - n * (37.0 / 96.0 - n / 360.0))),
+            n * n * (1.0 / 48.0 + n * (1.0 / 15.0 - n * (437.0 / 1440.0))),
+            n * n * n * (17.0 / 480.0 - n * (37.0 / 840.0)),
+            n * n * n * n * (4_397.0 / 161_280.0),
+        ];
         let radius = a / (1.0 + n) * (1.0 + n * n * (0.25 + n * n / 64.0));
-        Self { e: (f * (2.0 - f)).sqrt(), k0_a: CENTRAL_SCALE * radius, alpha }
+        Self { e: (f * (2.0 - f)).sqrt(), k0_a: CENTRAL_SCALE * radius, alpha, beta }
     }
 
     /// Metres east and north of where the meridian crosses the equator, from degrees of latitude
@@ -102,11 +153,64 @@ impl Series {
         }
         (self.k0_a * east, self.k0_a * north)
     }
+
+    /// Degrees of latitude and of longitude from the meridian, from metres.
+    fn invert(&self, east: f64, north: f64) -> (f64, f64) {
+        let (xi, eta) = (north / self.k0_a, east / self.k0_a);
+        let (mut xi_0, mut eta_0, mut twice) = (xi, eta, 0.0);
+        for beta in self.beta {
+            twice += 2.0;
+            xi_0 -= beta * (twice * xi).sin() * (twice * eta).cosh();
+            eta_0 -= beta * (twice * xi).cos() * (twice * eta).sinh();
+        }
+        let (sin, cos) = xi_0.sin_cos();
+        let conformal = sin / eta_0.sinh().hypot(cos);
+        let rest = 1.0 - self.e * self.e;
+        // Newton's method: two turns are enough for a nanometre, and a third costs nothing.
+        let mut tau = conformal / rest;
+        for _ in 0..3 {
+            let secant = tau.hypot(1.0);
+            let sigma = (self.e * (self.e * tau / secant).atanh()).sinh();
+            let own = tau * sigma.hypot(1.0) - sigma * secant;
+            let slope = rest * secant * own.hypot(1.0) / (1.0 + rest * tau * tau);
+            tau += (conformal - own) / slope;
+        }
+        (tau.atan().to_degrees(), eta_0.sinh().atan2(cos).to_degrees())
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn a_point_comes_back_from_the_grid(lat in -79.9..83.9_f64, lon in -179.9..179.9_f64) {
+            let at = Utm::of(LatLon { lat, lon }).unwrap().degrees(lat < 0.0).unwrap();
+            prop_assert!((at.lat - lat).abs() < 1e-9 && (at.lon - lon).abs() < 1e-8, "{at:?}");
+        }
+    }
+
+    #[test]
+    fn points_are_read_with_the_letter_of_a_band_or_of_a_half() {
+        for text in [
+            "38S 444140.54 3684706.36",
+            "38 s 444140.54mE 3684706.36mN",
+            "38N, 444140.54, 3684706.36",
+        ] {
+            let at = utm_point(text).unwrap();
+            assert!((at.lat - 33.3).abs() < 1e-6 && (at.lon - 44.4).abs() < 1e-6, "{text} {at:?}");
+        }
+        // Sydney, whose band is H.
+        let south =
+            ["56H 334786 6252080", "56S 334786 6252080"].map(|text| utm_point(text).unwrap());
+        assert!(south.iter().all(|at| (at.lat + 33.86).abs() < 0.01), "{south:?}");
+        for text in ["", "34T", "34T 482130", "61T 482130 4757860", "34T 8213 5786", "12 people"] {
+            assert_eq!(utm_point(text), None, "{text}");
+        }
+    }
 
     fn utm(lat: f64, lon: f64) -> Utm {
         Utm::of(LatLon { lat, lon }).unwrap()

@@ -83,10 +83,21 @@ pub(super) fn assemble_events(
     sentences::check_claims(&mut stories, &events.records, file, issues);
     let of_places = (places.records.as_slice(), places.spans.as_slice());
     let of_events = (events.records.as_slice(), events.spans.as_slice());
-    cross_references::check_swapped_points(of_places, of_events, file, issues);
-    plausible::check_null_island(&places.records, &places.spans, file, issues);
     let now = plausible::now();
-    plausible::check_dates(&events.records, &events.spans, now, &scope.zone, file, issues);
+    let (at_places, at_dates) = rayon::join(
+        || {
+            let mut found = Vec::new();
+            cross_references::check_swapped_points(of_places, of_events, file, &mut found);
+            plausible::check_null_island(of_places.0, of_places.1, file, &mut found);
+            found
+        },
+        || {
+            let mut found = Vec::new();
+            plausible::check_dates(of_events.0, of_events.1, now, &scope.zone, file, &mut found);
+            found
+        },
+    );
+    issues.extend(at_places.into_iter().chain(at_dates));
     let meta = header.meta(&scope, &events.ids, title, issues);
     events.assign_issues(issues);
     // The indexes of the dataset take the memory of what only the checks needed.

@@ -171,7 +171,7 @@ fn withdrawn(old: &Event, on: &When) -> Event {
         stance: Stance::Denies,
         statement: Text::from(statement.as_str()),
         about: [crate::model::Aspect::Occurrence].into(),
-        figures: ThinVec::new(),
+        figures: crate::model::SharedList::new(),
         happened: None,
         said: Some(on.clone()),
         sources: last.sources.clone(),
@@ -274,7 +274,10 @@ impl RecordMerge {
             actor(&mut claim.claimant);
             claim.with.iter_mut().chain(&mut claim.through).for_each(actor);
             claim.sources.iter_mut().for_each(source);
-            claim.figures.iter_mut().filter_map(|figure| figure.side.as_mut()).for_each(actor);
+            if claim.figures.iter().any(|figure| figure.side.is_some()) {
+                let sides = claim.figures.to_mut().iter_mut();
+                sides.filter_map(|figure| figure.side.as_mut()).for_each(actor);
+            }
         }
         event.media.iter_mut().filter_map(|media| media.source.as_mut()).for_each(source);
         event

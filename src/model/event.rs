@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
 use super::{
-    ActorId, Claim, Credibility, EventId, EventKind, LocationRole, Moment, PlaceId, SourceId,
-    SparseStr, SparseText, Spot, TagId, Text, When, Where,
+    ActorId, Claim, Credibility, EventId, EventKind, LocationRole, Moment, PlaceId, SharedList,
+    SourceId, SparseStr, SparseText, Spot, TagId, Text, When, Where,
 };
 use crate::text::{NAME_LETTERS, start_of};
 
@@ -28,7 +28,7 @@ pub struct Event {
     /// Its kind, which decides lane, shape and colour.
     pub kind: EventKind,
     /// Its tags, each once.
-    pub tags: ThinVec<TagId>,
+    pub tags: SharedList<TagId>,
     /// The title, in one line.
     pub title: Text,
     /// The title in a few words for marks and narrow lists; if absent, the title is used.
@@ -61,7 +61,7 @@ impl Event {
             r#where: Where { spot: Spot::Unlocated, role: LocationRole::default() },
             also_at: ThinVec::new(),
             kind: EventKind::default(),
-            tags: ThinVec::new(),
+            tags: SharedList::new(),
             title: title.into(),
             short: SparseText::none(),
             summary: SparseText::none(),

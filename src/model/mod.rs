@@ -24,7 +24,7 @@ mod web_address;
 mod when;
 
 pub use self::actor::{Actor, ActorKind};
-pub use self::claim::{Aspect, Claim, Dispute, Figure, Harm, Quantity, Stance};
+pub use self::claim::{Aspect, Claim, Dispute, Figure, Harm, Quantity, SharedList, Stance};
 pub use self::dataset::{
     Dataset, GroundKind, MapProjection, Meta, MissingTexts, Opening, PositionCounts, Ranks,
     Records, Timetable, UsualArea, grading_rule, has_long_year, usual_area, usual_dates,

@@ -156,6 +156,9 @@ import-bad-workbook = this workbook cannot be read: { $why }
     .help = Save it again as { "XLSX" } or { "CSV" }, without a password
 import-empty-workbook = no sheet of this workbook has anything in it
 import-large-workbook = this workbook is larger than { $most } { "MiB" } when it is unpacked
+# $sheet is the name of a sheet, $others the names of others with commas between them.
+import-other-sheets = only the sheet { $sheet } of this workbook is read; there are tables in { $others }, too
+    .help = Choose another sheet above the map, or name it in the recipe, as { "sheet: \"2024\"" }
 # Events of a later download beside those of an earlier one.
 import-revision = { $added } new, { $changed } changed, { $deleted } deleted, { $unchanged } unchanged
 # Said by the publisher of a file, in a dataset.
@@ -219,7 +222,7 @@ import-at-cell = sheet { $sheet }, cell { $cell }: { $what }
 # $command is a command that builds Ibar.
 import-no-parquet = this is a { "Parquet" } file, which this build of Ibar does not read
     .help = Build Ibar with { $command }, or save the file as { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
-# $why is what the reader says, in English; $found and $most are numbers of columns, and in .text
+# $why is what the reader says, in English; $name is the name of a way to compress; $found and $most are numbers of columns, and in .text
 # $most is a number of mebibytes.
 import-bad-parquet = this { "Parquet" } file cannot be read: { $why }
     .type = this { "Parquet" } file is damaged, or it has a column of a type that is not read
@@ -227,4 +230,6 @@ import-bad-parquet = this { "Parquet" } file cannot be read: { $why }
     .large = parts of this { "Parquet" } file unpack to more than is read at once
     .columns = this { "Parquet" } file has { $found } columns; at most { $most } are read
     .text = the rows of this { "Parquet" } file are more than { $most } { "MiB" } as text
+    .packing = this { "Parquet" } file is packed with { $name }, which is not read
+    .packing-help = Pack it with { "Zstandard" }: { "ogr2ogr -lco COMPRESSION=ZSTD out.parquet in.parquet" }
     .help = Take a part of it: { "ogr2ogr -where … out.geojson in.parquet" }

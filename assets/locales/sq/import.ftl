@@ -150,6 +150,9 @@ import-bad-workbook = ky libër pune nuk lexohet dot: { $why }
     .help = Ruajeni sërish si { "XLSX" } ose { "CSV" }, pa fjalëkalim
 import-empty-workbook = asnjë fletë e këtij libri pune nuk ka përmbajtje
 import-large-workbook = ky libër pune i shpaketuar është më i madh se { $most } { "MiB" }
+# $sheet is the name of a sheet, $others the names of others with commas between them.
+import-other-sheets = nga ky libër pune lexohet vetëm fleta { $sheet }; ka tabela edhe në { $others }
+    .help = Zgjidhni një fletë tjetër mbi hartë, ose shënojeni në recetë, si { "sheet: \"2024\"" }
 # Events of a later download beside those of an earlier one.
 import-revision = të reja: { $added }, të ndryshuara: { $changed }, të fshira: { $deleted }, të pandryshuara: { $unchanged }
 # Said by the publisher of a file, in a dataset.
@@ -207,4 +210,6 @@ import-bad-parquet = ky skedar { "Parquet" } nuk mund të lexohet: { $why }
     .large = pjesë të këtij skedari { "Parquet" } pas shpaketimit janë më të mëdha se sa lexohet njëherësh
     .columns = ky skedar { "Parquet" } ka { $found } kolona; lexohen më së shumti { $most }
     .text = rreshtat e këtij skedari { "Parquet" } si tekst janë më shumë se { $most } { "MiB" }
+    .packing = ky skedar { "Parquet" } është i paketuar me { $name }, që nuk lexohet
+    .packing-help = Paketojeni me { "Zstandard" }: { "ogr2ogr -lco COMPRESSION=ZSTD out.parquet in.parquet" }
     .help = Merrni një pjesë të tij: { "ogr2ogr -where … out.geojson in.parquet" }

@@ -161,6 +161,9 @@ import-bad-workbook = ova radna sveska ne može da se pročita: { $why }
     .help = Sačuvajte je ponovo kao { "XLSX" } ili { "CSV" }, bez lozinke
 import-empty-workbook = nijedan list ove radne sveske nema sadržaja
 import-large-workbook = ova radna sveska je raspakovana veća od { $most } { "MiB" }
+# $sheet is the name of a sheet, $others the names of others with commas between them.
+import-other-sheets = u ovoj radnoj svesci čita se samo list { $sheet }; tabele postoje i na drugim listovima: { $others }
+    .help = Izaberite drugi list iznad karte ili ga navedite u receptu, kao { "sheet: \"2024\"" }
 # Events of a later download beside those of an earlier one.
 import-revision = novo: { $added }, promenjeno: { $changed }, obrisano: { $deleted }, nepromenjeno: { $unchanged }
 # Said by the publisher of a file, in a dataset.
@@ -221,4 +224,6 @@ import-bad-parquet = ova datoteka u formatu { "Parquet" } ne može da se pročit
     .large = delovi ove datoteke u formatu { "Parquet" } raspakovani su veći nego što se čita odjednom
     .columns = broj kolona u ovoj datoteci u formatu { "Parquet" } je { $found }; čita ih se najviše { $most }
     .text = redovi ove datoteke u formatu { "Parquet" } imaju kao tekst više od { $most } { "MiB" }
+    .packing = ova datoteka u formatu { "Parquet" } spakovana je postupkom { $name }, koji se ne čita
+    .packing-help = Spakujte je postupkom { "Zstandard" }: { "ogr2ogr -lco COMPRESSION=ZSTD out.parquet in.parquet" }
     .help = Uzmite jedan njen deo: { "ogr2ogr -where … out.geojson in.parquet" }

@@ -6,8 +6,11 @@ use std::ops::Range;
 
 use hashbrown::hash_table::Entry;
 use hashbrown::{DefaultHashBuilder, HashTable};
+use rayon::prelude::*;
 
+use super::MANY;
 use super::context::unknown;
+use super::distinct::all_distinct;
 use super::findings::BoundedSuggestions;
 use super::list::CheckedList;
 use super::locator::{FieldPath, RecordFile};
@@ -52,10 +55,16 @@ pub(crate) fn check_claims(
     issues: &mut Vec<Issue>,
 ) {
     leave_out_duplicate_claims(events, file, issues);
-    let claims = || events.records.iter().flat_map(|event| &event.claims);
-    if claims().all(|claim| claim.disputes.is_empty()) {
+    let is_undisputed = |event: &Event| event.claims.iter().all(|it| it.disputes.is_empty());
+    let are_undisputed = if events.records.len() > MANY {
+        events.records.par_iter().all(is_undisputed)
+    } else {
+        events.records.iter().all(is_undisputed)
+    };
+    if are_undisputed {
         return;
     }
+    let claims = || events.records.iter().flat_map(|event| &event.claims);
     let mut known = IdSet::default();
     known.reserve(claims().count());
     for claim in claims() {
@@ -128,6 +137,10 @@ fn leave_out_duplicate_claims(
 ///
 /// The table holds positions: a set of a million identifiers would be a second copy of them.
 fn duplicate_claims(events: &[Event]) -> Vec<(usize, usize, usize)> {
+    let ids = || events.par_iter().flat_map_iter(|event| &event.claims).map(|claim| &claim.id);
+    if events.len() > MANY && all_distinct(ids()) {
+        return Vec::new();
+    }
     let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
     let id_of = |(event, nth): (u32, u32)| {
         events.get(number(event)).and_then(|event| event.claims.get(number(nth))).map(|it| &it.id)

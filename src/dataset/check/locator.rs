@@ -65,7 +65,7 @@ pub(crate) trait RecordLocator {
 }
 
 /// A file whose records are checked, as the checks that compare records with each other see it.
-pub(crate) trait RecordFile {
+pub(crate) trait RecordFile: Sync {
     /// The positions of the parts of the record at those bytes.
     fn locator(&self, record: &Range<usize>) -> Box<dyn RecordLocator + '_>;
 

@@ -8,6 +8,7 @@
 
 mod context;
 pub(crate) mod cross_references;
+mod distinct;
 mod findings;
 mod list;
 mod locator;
@@ -15,13 +16,19 @@ pub(crate) mod plausible;
 mod record;
 mod scope;
 pub(crate) mod sentences;
+mod shared;
 
 #[cfg(test)]
 mod tests;
 
+/// From this many records on, several threads look at them.
+pub(crate) const MANY: usize = 20_000;
+
 pub(crate) use self::context::{CheckContext, LEFT_OUT, REFERENCE_LOSS, remark};
+pub(crate) use self::distinct::all_distinct;
 pub(crate) use self::findings::Findings;
 pub(crate) use self::list::{CheckedList, CheckedRecords};
 pub(crate) use self::locator::{FieldPath, RecordFile, RecordLocator};
 pub(crate) use self::record::Record;
 pub(crate) use self::scope::{IdSet, Scope};
+pub(crate) use self::shared::SharedValues;

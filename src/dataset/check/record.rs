@@ -6,6 +6,7 @@ use std::hash::Hash;
 use serde::Deserialize;
 
 use super::context::CheckContext;
+use super::shared::SharedValues;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::RonValue;
 
@@ -27,6 +28,13 @@ pub(crate) trait Record: Sized + Send {
     /// References to records that are read later are checked in
     /// [`cross_references`](super::cross_references).
     fn check(form: Self::Form<'_>, context: &mut CheckContext<'_>) -> Option<Self>;
+
+    /// Gives records what others of their list have, too.
+    fn share<'r>(_records: impl Iterator<Item = &'r mut Self>, _values: &SharedValues)
+    where
+        Self: 'r,
+    {
+    }
 
     /// The record as a file has it, without the fields that say what is meant without them.
     fn to_ron(&self) -> RonValue;

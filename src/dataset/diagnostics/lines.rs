@@ -1,6 +1,6 @@
 //! Lines and columns of a text.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use memchr::{memchr_iter, memrchr};
 
@@ -12,13 +12,13 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 pub(in crate::dataset) struct LineIndex<'t> {
     text: &'t str,
     /// The bytes of the line breaks.
-    breaks: OnceCell<Vec<usize>>,
+    breaks: OnceLock<Vec<usize>>,
 }
 
 impl<'t> LineIndex<'t> {
     /// The index of a text.
     pub(in crate::dataset) const fn new(text: &'t str) -> Self {
-        Self { text, breaks: OnceCell::new() }
+        Self { text, breaks: OnceLock::new() }
     }
 
     /// Line of a byte, counted from one.

@@ -12,7 +12,7 @@ use super::locate::{RonFile, RonLocator};
 use super::parse::{parse, recovered};
 use super::progress::{Progress, RECORDS_PER_UPDATE};
 use crate::dataset::check::Record;
-use crate::dataset::check::{CheckContext, CheckedRecords, Findings, Scope};
+use crate::dataset::check::{CheckContext, CheckedRecords, Findings, Scope, SharedValues};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::records::take_control_characters;
@@ -28,9 +28,10 @@ pub(super) fn read_records<R: Record>(
     let mut slots: Vec<Option<R>> = Vec::new();
     slots.resize_with(spans.len(), || None);
     let text = file.text;
+    let values = SharedValues::new();
     let chunks = slots.par_chunks_mut(RECORDS_PER_UPDATE).zip(spans.par_chunks(RECORDS_PER_UPDATE));
     let found: Vec<Findings> = chunks
-        .map(|(slots, spans)| read_chunk(text, spans, slots, (scope, progress)))
+        .map(|(slots, spans)| read_chunk(text, spans, slots, (scope, progress, &values)))
         .filter(|findings| !findings.is_empty())
         .collect();
     let mut findings = Findings::default();
@@ -59,7 +60,7 @@ fn read_chunk<R: Record>(
     text: &str,
     spans: &[&Range<usize>],
     slots: &mut [Option<R>],
-    (scope, progress): (&Scope, &Progress),
+    (scope, progress, values): (&Scope, &Progress, &SharedValues),
 ) -> Findings {
     let mut findings = Findings::default();
     if progress.is_cancelled() {
@@ -68,6 +69,7 @@ fn read_chunk<R: Record>(
     for (slot, span) in slots.iter_mut().zip(spans) {
         *slot = read_record(text, span, scope, &mut findings);
     }
+    R::share(slots.iter_mut().flatten(), values);
     if R::LIST == RecordList::Events {
         progress.count_events(spans.len());
     }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use hashbrown::HashSet;
+use rayon::prelude::*;
 
-use crate::dataset::check::{CheckedList, FieldPath, RecordFile, Scope};
+use crate::dataset::check::{CheckedList, FieldPath, MANY, RecordFile, Scope};
 use crate::dataset::diagnostics::{Issue, did_you_mean};
 use crate::dataset::records::kind_help;
 use crate::model::{Event, EventKind, KindDeclaration, MAX_OWN_KINDS, OwnKind, Tag, TagId};
@@ -24,6 +25,16 @@ pub(crate) fn settle(
     let strict = !scope.tags.is_empty();
     let mut found: HashMap<OwnKind, EventKind> = HashMap::new();
     let mut known: HashSet<TagId> = scope.tags.iter().map(|tag| tag.id.clone()).collect();
+    let is_settled = |event: &Event| {
+        let kind = match event.kind {
+            EventKind::Own(own) => declared.contains(&own),
+            _ => true,
+        };
+        kind && event.tags.iter().all(|id| known.contains(id))
+    };
+    if events.records.len() > MANY && events.records.par_iter().all(is_settled) {
+        return;
+    }
     for (event, span) in events.records.iter_mut().zip(&events.spans) {
         if let EventKind::Own(own) = event.kind
             && !declared.contains(&own)

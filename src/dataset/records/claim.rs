@@ -76,7 +76,7 @@ impl CheckContext<'_> {
             stance: form.stance,
             statement: statement?,
             about: form.about.iter().copied().collect(),
-            figures,
+            figures: figures.into(),
             happened: happened.map(Box::new),
             said,
             sources,

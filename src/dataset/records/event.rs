@@ -6,7 +6,9 @@ use super::claim::ClaimForm;
 use super::kind::KindForm;
 use super::location::LocationForm;
 use super::{FormStr, StretchesForm, WordsForm};
-use crate::dataset::check::{CheckContext, FieldPath, REFERENCE_LOSS, Record, remark};
+use crate::dataset::check::{
+    CheckContext, FieldPath, REFERENCE_LOSS, Record, SharedValues, remark,
+};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
@@ -109,6 +111,10 @@ impl Record for Event {
             media,
             note: context.optional_words(form.note.as_ref(), &at.field("note")).into(),
         })
+    }
+
+    fn share<'r>(records: impl Iterator<Item = &'r mut Self>, values: &SharedValues) {
+        values.share(records);
     }
 
     fn to_ron(&self) -> RonValue {

@@ -11,7 +11,8 @@ use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
 use crate::dataset::diagnostics::{Loss, did_you_mean};
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{
-    EventKind, KindDeclaration, KindHue, KindShape, MAX_OWN_KINDS, OwnKind, Tag, TagId, Text,
+    EventKind, KindDeclaration, KindHue, KindShape, MAX_OWN_KINDS, OwnKind, SharedList, Tag, TagId,
+    Text,
 };
 use crate::text::Phrase;
 use crate::{label, phrase};
@@ -203,17 +204,18 @@ impl CheckContext<'_> {
     }
 
     /// The tags of an event, each once.
-    pub(super) fn tags(&mut self, forms: &[FormStr<'_>], at: &FieldPath<'_>) -> ThinVec<TagId> {
+    pub(super) fn tags(&mut self, forms: &[FormStr<'_>], at: &FieldPath<'_>) -> SharedList<TagId> {
         let mut tags: ThinVec<TagId> = ThinVec::with_capacity(forms.len());
         for (nth, form) in forms.iter().enumerate() {
-            let Some(text) = self.text(form, &at.item(nth), LEFT_OUT) else { continue };
-            let known = self.scope.tags.iter().find(|tag| tag.id.as_str() == text.trim());
-            let id = known.map_or_else(|| TagId::from(text.trim()), |tag| tag.id.clone());
-            if !tags.contains(&id) {
-                tags.push(id);
+            let text = form.trim();
+            if text.is_empty() {
+                self.error("empty-text", &at.item(nth), phrase!("check-empty-text"), LEFT_OUT);
+            } else if !tags.iter().any(|known| known.as_str() == text) {
+                let known = self.scope.tags.iter().find(|tag| tag.id.as_str() == text);
+                tags.push(known.map_or_else(|| TagId::from(text), |tag| tag.id.clone()));
             }
         }
-        tags
+        tags.into()
     }
 }
 

@@ -94,7 +94,7 @@ fn claim(nth: usize, text: &str) -> Claim {
         stance: Stance::Asserts,
         statement: text.into(),
         about: ThinVec::new(),
-        figures: ThinVec::new(),
+        figures: crate::model::SharedList::new(),
         happened: None,
         said: parse("2023-09-26", &Zone::utc()).ok(),
         sources: [format!("s{nth}").into()].into(),

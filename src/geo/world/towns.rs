@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::map::shipped_file;
 use super::tile::TileTown;
-use crate::model::{Language, LatLon};
+use crate::model::LatLon;
 use crate::text::folded;
 
 /// A town that the world's file names.
@@ -17,16 +17,20 @@ pub struct KnownTown {
     pub rank: u8,
 }
 
-/// The towns by their folded names. They are read when the first is asked for.
+/// The towns by their folded names in every language that the file has. They are read when the first is asked for.
 static TOWNS: LazyLock<BTreeMap<String, Vec<KnownTown>>> = LazyLock::new(|| {
     let mut towns: BTreeMap<String, Vec<KnownTown>> = BTreeMap::new();
     let Some(file) = shipped_file() else { return towns };
     let finest = file.levels().len().saturating_sub(1);
     for (_, tile) in file.tiles(finest) {
         for TileTown { names, at, rank, .. } in tile.map(|tile| tile.towns).unwrap_or_default() {
-            let name = names.by_tag(Language::ENGLISH.tag()).unwrap_or_default();
-            let own = towns.entry(folded(name)).or_default();
-            own.push(KnownTown { at: at.degrees(), rank });
+            let town = KnownTown { at: at.degrees(), rank };
+            let mut known: Vec<String> = names.iter().map(|(_, name)| folded(name)).collect();
+            known.sort_unstable();
+            known.dedup();
+            for name in known {
+                towns.entry(name).or_default().push(town);
+            }
         }
     }
     for own in towns.values_mut() {
@@ -69,5 +73,17 @@ mod tests {
         let found = towns_named("belgrade", "");
         assert!(found.iter().any(|town| (town.at.lat - 44.8).abs() < 0.2), "{found:?}");
         assert!(towns_named("no such town", "").is_empty());
+    }
+
+    #[test]
+    fn a_town_is_found_by_its_name_in_any_language_of_the_map() {
+        let near = |name: &str, lat: f64, lon: f64| {
+            let found = towns_named(name, "");
+            let is = |town: &KnownTown| (town.at.lat - lat).hypot(town.at.lon - lon) < 0.3;
+            assert!(found.first().is_some_and(is), "{name}: {found:?}");
+        };
+        for name in ["Vienna", "Wien", "Viena", "Вена"] {
+            near(name, 48.2, 16.37);
+        }
     }
 }

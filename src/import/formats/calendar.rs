@@ -358,6 +358,7 @@ fn point(
                 own.into_iter().rev().collect::<Vec<_>>().join("/")
             };
             let zone = Zone::named(name).or_else(|_| Zone::named(&tail(2))).ok();
+            let zone = zone.or_else(|| Zone::of_windows(name));
             if zone.is_none() {
                 let what = phrase!("formats-unknown-zone", zone = name);
                 issues.warn_once("unknown-zone", what, None, line.span.clone());

@@ -12,13 +12,13 @@ mod dating;
 mod geo_json;
 mod gpx;
 mod html;
+mod json_records;
 mod kml;
 mod linked_places;
 mod linked_table;
 mod spot;
 mod story_map;
 mod timeline;
-mod timeline_sheet;
 mod timemap;
 mod told;
 mod values;
@@ -32,7 +32,7 @@ use super::json;
 use super::node::Node;
 use super::reading::{Imported, Recipe};
 use super::table::Table;
-use super::table::columns::{ForeignTable, read_table};
+use super::table::columns::{ForeignTable, by_names, read_table};
 use super::table::separated::decoded;
 #[cfg(feature = "geoparquet")]
 use crate::dataset::Issue;
@@ -106,7 +106,7 @@ pub(super) fn import(
             ReadFile { format: FileFormat::LinkedPlacesTable, table, issues }
         }
         ForeignStart::TimelineSheet => {
-            let table = timeline_sheet::read(&text, recipe, &mut issues);
+            let table = timeline::sheet::read(&text, recipe, &mut issues);
             ReadFile { format: FileFormat::Csv, table, issues }
         }
         ForeignStart::Json => json_file(&text, issues).ok_or(OtherFormat)?,
@@ -173,7 +173,7 @@ impl ForeignStart {
         if text.starts_with(['{', '[', '\u{1E}']) {
             return Some(Self::Json);
         }
-        if timeline_sheet::is_sheet(&sample) {
+        if timeline::sheet::is_sheet(&sample) {
             return Some(Self::TimelineSheet);
         }
         linked_table::is_linked_table(&sample).then_some(Self::LinkedTable)
@@ -231,8 +231,15 @@ impl ReadFile {
                     rows: table,
                     title: table.title.as_deref().unwrap_or(title),
                     format: self.format,
-                    layout: (self.format == FileFormat::Csv)
-                        .then_some(TableLayout::TimelineJsSheet),
+                    layout: match self.format {
+                        FileFormat::Csv => Some(TableLayout::TimelineJsSheet),
+                        FileFormat::Json => {
+                            let names: Vec<&str> =
+                                table.columns.iter().map(|it| it.name.as_str()).collect();
+                            recipe.layout.or_else(|| by_names(&names))
+                        }
+                        _ => None,
+                    },
                     recipe,
                 };
                 Some(read_table(&foreign, Vec::new(), &mut issues, progress)?)
@@ -270,6 +277,7 @@ fn json_file(text: &str, mut issues: FileIssues) -> Option<ReadFile> {
         return Some(ReadFile { format: FileFormat::GeoJsonSeq, table, issues });
     };
     let (format, table) = match json_format(&root)? {
+        FileFormat::Json => (FileFormat::Json, json_records::read(&root, text, &mut issues)),
         FileFormat::StoryMap => (FileFormat::StoryMap, story_map::read(&root, text, &mut issues)),
         FileFormat::TimelineJs => {
             (FileFormat::TimelineJs, timeline::read(&root, text, &mut issues))
@@ -314,7 +322,18 @@ fn json_format(root: &Node) -> Option<FileFormat> {
     let list = if events.is_empty() { root.items() } else { events };
     let names = ["date", "latitude", "lat", "description", "desc", "location"];
     let is_event = |event: &Node| names.iter().filter(|it| event.field(it).is_some()).count() >= 2;
-    list.iter().any(is_event).then_some(FileFormat::Timemap)
+    if list.iter().any(is_event) && layout_of(list).is_none() {
+        return Some(FileFormat::Timemap);
+    }
+    // Other lists of Ibar's own are those of a file without its header.
+    json_records::list(root).map(|_| FileFormat::Json)
+}
+
+/// The layout of records with the members of the first.
+fn layout_of(records: &[Node]) -> Option<TableLayout> {
+    let names: Vec<&str> =
+        records.first()?.fields().iter().map(|field| field.name.as_str()).collect();
+    by_names(&names)
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ pub(super) fn read(
     IS_READING.set(true);
     let read = catch_unwind(AssertUnwindSafe(|| rows::features(bytes, progress)));
     IS_READING.set(false);
-    let unknown = || Err(phrase!("import-bad-parquet.type"));
+    let unknown = || Err(phrase!("import-bad-parquet.type").into());
     match read.unwrap_or_else(|_panic| Some(unknown()))? {
         Ok(rows::Features { text, system }) => {
             let mut issues = Vec::new();
@@ -66,8 +66,7 @@ pub(super) fn read(
             }
             super::formats::import_features(text, issues, title, recipe, progress)
         }
-        Err(what) => {
-            let help = phrase!("import-bad-parquet.help");
+        Err(rows::FileRefusal { what, help }) => {
             Some(refused(Issue::error("bad-parquet", what, 0..0).with_help(help)))
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use parquet::basic::{LogicalType, TimeUnit};
+use parquet::basic::{Compression, LogicalType, TimeUnit};
 use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use parquet::record::{Field, Row};
 use parquet::schema::types::Type;
@@ -52,18 +52,48 @@ enum ColumnForm {
     Plain,
 }
 
+/// Why a file is not read, and what to do about it.
+pub(super) struct FileRefusal {
+    pub(super) what: Phrase,
+    pub(super) help: Phrase,
+}
+
+impl From<Phrase> for FileRefusal {
+    fn from(what: Phrase) -> Self {
+        Self { what, help: phrase!("import-bad-parquet.help") }
+    }
+}
+
 /// Reads all rows. `None` if `progress` is cancelled.
-pub(super) fn features(bytes: &[u8], progress: &Progress) -> Option<Result<Features, Phrase>> {
+pub(super) fn features(bytes: &[u8], progress: &Progress) -> Option<Result<Features, FileRefusal>> {
+    let bytes = Bytes::copy_from_slice(bytes);
+    let reader = match opened(&bytes) {
+        Ok(reader) => reader,
+        Err(what) => return Some(Err(what.into())),
+    };
+    let chunks = reader.metadata().row_groups().iter().flat_map(|group| group.columns());
+    if let Some(name) = chunks.map(|chunk| chunk.compression()).find_map(unread_packing) {
+        let what = phrase!("import-bad-parquet.packing", name = name);
+        let help = phrase!("import-bad-parquet.packing-help");
+        return Some(Err(FileRefusal { what, help }));
+    }
+    Some(rows(bytes, &reader, progress)?.map_err(FileRefusal::from))
+}
+
+fn opened(bytes: &Bytes) -> Result<SerializedFileReader<Bytes>, Phrase> {
     if let Some((_, [a, b, c, d, ..])) = bytes.split_last_chunk::<8>()
         && u32::from_le_bytes([*a, *b, *c, *d]) > MOST_FOOTER
     {
-        return Some(Err(phrase!("import-bad-parquet.footer")));
+        return Err(phrase!("import-bad-parquet.footer"));
     }
-    let bytes = Bytes::copy_from_slice(bytes);
-    let reader = match SerializedFileReader::new(bytes.clone()) {
-        Ok(reader) => reader,
-        Err(error) => return Some(Err(bad(error))),
-    };
+    SerializedFileReader::new(bytes.clone()).map_err(bad)
+}
+
+fn rows(
+    bytes: Bytes,
+    reader: &SerializedFileReader<Bytes>,
+    progress: &Progress,
+) -> Option<Result<Features, Phrase>> {
     let about = reader.metadata().file_metadata();
     let columns = about.schema().get_fields();
     if columns.len() > MOST_COLUMNS {
@@ -90,7 +120,7 @@ pub(super) fn features(bytes: &[u8], progress: &Progress) -> Option<Result<Featu
     }
     let count = usize::try_from(about.num_rows()).unwrap_or_default();
     progress.begin(Work::Cutting, count);
-    let mut writer = FeatureWriter { reader: &reader, bytes, forms, text: String::new() };
+    let mut writer = FeatureWriter { reader, bytes, forms, text: String::new() };
     match writer.settle_days(progress)? {
         Ok(()) => {}
         Err(why) => return Some(Err(why)),
@@ -99,6 +129,19 @@ pub(super) fn features(bytes: &[u8], progress: &Progress) -> Option<Result<Featu
         return Some(Err(why));
     }
     Some(Ok(Features { text: writer.text, system: own.and_then(system_of) }))
+}
+
+/// The name of a way to pack pages that is not read.
+fn unread_packing(compression: Compression) -> Option<&'static str> {
+    match compression {
+        Compression::UNCOMPRESSED
+        | Compression::SNAPPY
+        | Compression::GZIP(_)
+        | Compression::ZSTD(_) => None,
+        Compression::LZO => Some("LZO"),
+        Compression::BROTLI(_) => Some("Brotli"),
+        Compression::LZ4 | Compression::LZ4_RAW => Some("LZ4"),
+    }
 }
 
 fn form_of(column: &Type, primary: Option<&str>, geometries: Option<&Value>) -> ColumnForm {

@@ -275,3 +275,88 @@ fn sentences_of_one_pattern_are_no_cells_with_spaces_between_them() {
     assert_eq!((reading.tally.records, reading.columns.len()), (300, 2));
     assert_eq!(reading.recipe.separator.as_deref(), Some(","));
 }
+
+#[test]
+fn names_in_two_rows_are_those_of_the_columns() {
+    let table = "Log of 2023,,,,,\nDate,Where,,,Casualties,\n,Place,Lat,Lon,Killed,Wounded\n\
+                 2023-09-24,Banjska,42.97,20.78,1,2\n2023-09-25,Oldtown,42.91,20.84,0,3\n";
+    let imported = read(table.as_bytes(), &Recipe::default());
+    let reading = imported.reading.unwrap();
+    let names: Vec<&str> = reading.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(names, ["Date", "Place", "Lat", "Lon", "Killed", "Wounded"]);
+    assert_eq!((reading.tally.records, reading.tally.events), (2, 2));
+    assert!(reading.tally.is_whole());
+    // The recipe repeats it.
+    let again = read(table.as_bytes(), &reading.recipe).reading.unwrap();
+    assert_eq!(again.columns, reading.columns);
+    // Words that come twice have those above them.
+    let table =
+        "Date,2022,,2023,\n,Killed,Hurt,Killed,Hurt\n2023-09-24,1,2,3,4\n2023-09-25,1,2,3,4\n";
+    let reading = read(table.as_bytes(), &Recipe::default()).reading.unwrap();
+    let names: Vec<&str> = reading.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(names, ["Date", "2022 Killed", "2022 Hurt", "2023 Killed", "2023 Hurt"]);
+    // A first record of nothing but words is a record.
+    for table in [
+        "date,title,place\nsoon,A march,Oldtown\nlater,A talk,Newtown\n",
+        "id,,note\na,b,c\nd,e,f\n",
+    ] {
+        assert_eq!(
+            read(table.as_bytes(), &Recipe::default()).reading.unwrap().tally.records,
+            2,
+            "{table}"
+        );
+    }
+}
+
+#[test]
+fn references_to_grids_are_places_as_exact_as_they_are() {
+    let table = "date,title,mgrs\n2023-09-24,A,34T DN 8213 5786\n2023-09-25,B,34TDN82135786\n\
+                 2023-09-26,C,34T 482135 4757865\n";
+    let imported = read(table.as_bytes(), &Recipe::default());
+    let dataset = imported.loaded.dataset.unwrap();
+    let radii: Vec<f64> = dataset
+        .events()
+        .iter()
+        .map(|event| {
+            let (at, radius) = dataset.located(&event.r#where.spot).unwrap();
+            assert!((at.lat - 42.97).abs() < 0.01 && (at.lon - 20.78).abs() < 0.01, "{at:?}");
+            radius
+        })
+        .collect();
+    assert_eq!(radii, [8.0, 8.0, 1.0]);
+}
+
+#[test]
+fn what_says_that_nothing_is_known_tells_nothing_of_its_column() {
+    let table = "date,title,killed\n2023-09-24,A,3\n2023-09-25,B,n/a\n2023-09-26,C,?\n";
+    let imported = read(table.as_bytes(), &Recipe::default());
+    let dataset = imported.loaded.dataset.unwrap();
+    assert_eq!(dataset.events()[0].claims[0].figures.len(), 1);
+    assert_eq!(dataset.events()[1].note.as_str(), "killed: n/a");
+}
+
+#[test]
+fn offices_and_headlines_of_ucdp_are_as_many_sources() {
+    let table = "id,type_of_violence,where_prec,date_prec,date_start,date_end,source_office,source_headline\n\
+                 1,1,1,1,2023-09-24,2023-09-24,Paper; Agency,A clash; More; of it\n\
+                 2,1,1,1,2023-09-24,2023-09-24,Paper;Agency,A clash;More\n";
+    let imported = read(table.as_bytes(), &Recipe::default());
+    let dataset = imported.loaded.dataset.unwrap();
+    let sources =
+        dataset.sources().iter().map(|it| format!("{}: {}", it.publisher.get(), it.title.get()));
+    let sources: Vec<String> = sources.collect();
+    for own in ["Paper; Agency: A clash; More; of it", "Paper: A clash", "Agency: More"] {
+        assert!(sources.iter().any(|source| source == own), "{own} in {sources:?}");
+    }
+}
+
+#[test]
+fn a_table_that_timemap_gives_has_commas_between_sources_and_tags() {
+    let table = "id,date,latitude,longitude,location,description,sources,associations\n\
+                 1,24/09/2023,42.97,20.78,Oldtown,A march,\"src1,src2\",\"type=march,side=a\"\n";
+    let imported = read(table.as_bytes(), &Recipe::default());
+    let dataset = imported.loaded.dataset.unwrap();
+    let event = &dataset.events()[0];
+    assert_eq!(event.tags.len(), 2);
+    assert_eq!(event.claims[0].sources.len(), 2);
+}

@@ -98,6 +98,12 @@ fn date_text(date: &ExcelDateTime) -> String {
         format!("{hour:02}:{minute:02}:{second:02}")
     };
     let serial = date.as_f64();
+    if date.is_duration() && serial >= 1.0 {
+        // More than a day is a length of time, and its hours go on.
+        let hours = (serial * 24.0 + 1e-9).floor();
+        let rest = clock.get(2..).unwrap_or_default();
+        return format!("{hours}{rest}");
+    }
     if date.is_duration() || (0.0..1.0).contains(&serial) {
         return clock;
     }

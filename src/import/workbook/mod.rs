@@ -5,6 +5,7 @@
 //! date is a date by its format and not by its number, in the reckoning from 1900 or from 1904.
 
 mod address;
+mod beside;
 mod cells;
 mod expansion;
 #[cfg(test)]
@@ -16,11 +17,12 @@ use calamine::{Data, DataRef, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs
 use zip::ZipArchive;
 
 use self::address::name_cells;
+use self::beside::{CellAddress, MergedCells, with_addresses, with_merged};
 use self::cells::{LinesOfCells, rows_to_text};
 use self::expansion::{expands_too_much, repeats};
 use super::reading::{DetailKind, Imported, ReadingDetail, Recipe};
 use super::sheet::{SheetText, read_text};
-use super::table::separated::WrittenText;
+use super::table::separated::{WrittenText, cut};
 use crate::dataset::{Issue, Loaded, Progress};
 use crate::model::FileFormat;
 use crate::phrase;
@@ -36,6 +38,10 @@ const FREE_BYTES: u64 = 16 << 20;
 /// The most rows or cells that a repetition in ODS may stand for.
 const MOST_REPEATED: usize = 20_000;
 
+/// The longest text of a sheet whose merged cells and addresses are looked for: each takes another
+/// pass over the sheet.
+const MOST_LOOKED_AT: usize = 32 << 20;
+
 /// Why a workbook cannot be read.
 type Fault = Phrase;
 
@@ -49,6 +55,14 @@ pub(super) fn workbook(
     match sheet(bytes, recipe) {
         Ok(read) => {
             let mut issues = Vec::new();
+            if !read.others.is_empty() {
+                let sheets = read.others.join(", ");
+                let what =
+                    phrase!("import-other-sheets", sheet = read.name.as_str(), others = sheets);
+                let help = phrase!("import-other-sheets.help");
+                let first = 0..read.text.lines().next().map_or(0, str::len);
+                issues.push(Issue::note("other-sheets", what, first).with_help(help));
+            }
             let mut details = vec![ReadingDetail {
                 kind: DetailKind::Sheet,
                 found: read.name.clone(),
@@ -85,6 +99,8 @@ struct ReadSheet {
     text: String,
     /// Whether it is the only one with a table in it.
     is_only: bool,
+    /// The names of the others with a table.
+    others: Vec<String>,
 }
 
 fn sheet(bytes: &[u8], recipe: &Recipe) -> Result<ReadSheet, Fault> {
@@ -115,8 +131,35 @@ fn sheet(bytes: &[u8], recipe: &Recipe) -> Result<ReadSheet, Fault> {
             };
             text.put(cell.get_position(), &value)?;
         }
-        Ok(text.finished())
+        drop(cells);
+        let text = text.finished();
+        if text.len() > MOST_LOOKED_AT {
+            return Ok(text);
+        }
+        // A sheet is read without them where they cannot be read.
+        let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+        let merged: Vec<MergedCells> = merged
+            .iter()
+            .map(|it| MergedCells { rows: it.start.0..=it.end.0, column: it.start.1 })
+            .collect();
+        let text = with_merged(text, &merged);
+        let links = book.hyperlinks_by_sheet_name(name).unwrap_or_default();
+        let links = links.into_iter().filter_map(|link| {
+            let (row, column) = link.range.start;
+            link.target.map(|address| CellAddress { row, column, address })
+        });
+        let links: Vec<CellAddress> = links.collect();
+        let head = if links.is_empty() { None } else { head_row(&text, recipe) };
+        Ok(with_addresses(text, head, &links))
     })
+}
+
+/// The row with the names of the columns, from zero.
+fn head_row(text: &str, recipe: &Recipe) -> Option<usize> {
+    let written = WrittenText::Whole(text);
+    let found = cut(written, FileFormat::Workbook, recipe, None, &mut Vec::new())?;
+    let head = found.details.iter().find(|detail| detail.kind == DetailKind::Header)?;
+    head.found.parse::<usize>().ok()?.checked_sub(1)
 }
 
 /// The sheet that the recipe names, or the first with more than one row and column.
@@ -128,10 +171,11 @@ fn chosen(
     if let Some(name) = recipe.sheet.as_ref().filter(|name| names.contains(name)) {
         let text = read(name)?;
         let is_only = names.len() == 1;
-        return Ok(ReadSheet { name: name.clone(), names, text, is_only });
+        return Ok(ReadSheet { name: name.clone(), names, text, is_only, others: Vec::new() });
     }
     let is_table = |text: &str| text.lines().filter(|line| line.contains('\t')).count() > 1;
     let mut first: Option<(String, String)> = None;
+    let mut others = Vec::new();
     let mut tables = 0;
     for name in &names {
         let text = read(name)?;
@@ -139,13 +183,15 @@ fn chosen(
             tables += 1;
             if tables == 1 {
                 first = Some((name.clone(), text));
+            } else {
+                others.push(name.clone());
             }
         } else if first.is_none() && !text.trim().is_empty() {
             first = Some((name.clone(), text));
         }
     }
     let Some((name, text)) = first else { return Err(phrase!("import-empty-workbook")) };
-    Ok(ReadSheet { name, names, text, is_only: tables < 2 })
+    Ok(ReadSheet { name, names, text, is_only: tables < 2, others })
 }
 
 /// What the reader of workbooks says, in English.

@@ -3,8 +3,9 @@
 use std::hash::BuildHasher as _;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
+use rayon::prelude::*;
 
-use super::{ClaimId, Event};
+use super::{Claim, ClaimId, Event, MANY};
 
 /// Finds a claim by its identifier: the position of its event, and its own within the event.
 ///
@@ -22,15 +23,26 @@ impl ClaimIndex {
         let hasher = DefaultHashBuilder::default();
         let count = events.iter().map(|event| event.claims.len()).sum();
         let mut positions = HashTable::with_capacity(count);
-        for (event, record) in (0..).zip(events) {
-            for (nth, claim) in (0..).zip(&record.claims) {
+        for (nth, part) in events.chunks(MANY).enumerate() {
+            // Hashes first, by several threads: an insertion then looks at the table only.
+            let hashes = |event| of_claims(event).map(|claim| hasher.hash_one(&claim.id));
+            let hashes: Vec<u64> = if events.len() > MANY {
+                part.par_iter().flat_map_iter(hashes).collect()
+            } else {
+                part.iter().flat_map(hashes).collect()
+            };
+            let first = u32::try_from(nth * MANY).unwrap_or(u32::MAX);
+            let claims = (first..).zip(part).flat_map(|(event, record)| {
+                (0_u32..).zip(of_claims(record)).map(move |(nth, _)| (event, nth))
+            });
+            for (position, hash) in claims.zip(hashes) {
                 positions
                     .entry(
-                        hasher.hash_one(&claim.id),
-                        |other| id_at(events, *other) == Some(&claim.id),
+                        hash,
+                        |other| id_at(events, *other) == id_at(events, position),
                         |other| id_at(events, *other).map_or(0, |id| hasher.hash_one(id)),
                     )
-                    .or_insert((event, nth));
+                    .or_insert(position);
             }
         }
         Self { positions, hasher }
@@ -44,7 +56,51 @@ impl ClaimIndex {
     }
 }
 
+fn of_claims(event: &Event) -> impl Iterator<Item = &Claim> {
+    event.claims.iter()
+}
+
 fn id_at(events: &[Event], (event, nth): (u32, u32)) -> Option<&ClaimId> {
     let event = events.get(usize::try_from(event).ok()?)?;
     Some(&event.claims.get(usize::try_from(nth).ok()?)?.id)
+}
+
+/// What events have of claims.
+#[derive(Default)]
+pub(super) struct ClaimedEvents {
+    /// The positions of events with claims.
+    pub(super) positions: Vec<u32>,
+    /// The number of all claims.
+    pub(super) claims: usize,
+    /// Whether any claim disputes another.
+    pub(super) has_disputes: bool,
+}
+
+impl ClaimedEvents {
+    /// What those events have.
+    pub(super) fn of(events: &[Event]) -> Self {
+        let of_part = |(first, part): (usize, &[Event])| {
+            let mut found = Self::default();
+            for (nth, event) in
+                part.iter().enumerate().filter(|(_, event)| !event.claims.is_empty())
+            {
+                found.positions.push(u32::try_from(first + nth).unwrap_or(u32::MAX));
+                found.claims += event.claims.len();
+                found.has_disputes |= event.claims.iter().any(|claim| !claim.disputes.is_empty());
+            }
+            found
+        };
+        if events.len() <= MANY {
+            return of_part((0, events));
+        }
+        let parts = events.par_chunks(MANY).enumerate();
+        let parts: Vec<Self> = parts.map(|(nth, part)| of_part((nth * MANY, part))).collect();
+        let mut all = Self::default();
+        for part in parts {
+            all.positions.extend(part.positions);
+            all.claims += part.claims;
+            all.has_disputes |= part.has_disputes;
+        }
+        all
+    }
 }

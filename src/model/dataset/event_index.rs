@@ -3,8 +3,9 @@
 use std::hash::BuildHasher as _;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
+use rayon::prelude::*;
 
-use super::{Event, EventId};
+use super::{Event, EventId, MANY};
 
 /// Finds the position of an event by its identifier.
 ///
@@ -24,14 +25,24 @@ impl EventIndex {
             id_at(events, position).map_or_else(|| hasher.hash_one(()), |id| hasher.hash_one(id))
         };
         let mut positions = HashTable::with_capacity(events.len());
-        for (position, event) in (0..).zip(events) {
-            positions
-                .entry(
-                    hasher.hash_one(&event.id),
-                    |other| id_at(events, *other) == Some(&event.id),
-                    |other| hash_of(*other),
-                )
-                .or_insert(position);
+        let mut next = 0..;
+        for part in events.chunks(MANY) {
+            // Hashes first, by several threads: an insertion then looks at the table only.
+            let hash = |event: &Event| hasher.hash_one(&event.id);
+            let hashes: Vec<u64> = if events.len() > MANY {
+                part.par_iter().map(hash).collect()
+            } else {
+                part.iter().map(hash).collect()
+            };
+            for ((event, hash), position) in part.iter().zip(hashes).zip(&mut next) {
+                positions
+                    .entry(
+                        hash,
+                        |other| id_at(events, *other) == Some(&event.id),
+                        |other| hash_of(*other),
+                    )
+                    .or_insert(position);
+            }
         }
         Self { positions, hasher }
     }

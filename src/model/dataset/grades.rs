@@ -67,7 +67,7 @@ mod tests {
             stance: Stance::Asserts,
             statement: "S".into(),
             about: ThinVec::new(),
-            figures: ThinVec::new(),
+            figures: crate::model::SharedList::new(),
             happened: None,
             said: None,
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),

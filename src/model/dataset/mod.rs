@@ -10,6 +10,7 @@ mod located;
 mod map_projection;
 mod name_languages;
 mod opening;
+mod order;
 mod position_counts;
 mod subset;
 mod tags;
@@ -23,7 +24,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
-use self::claim_index::ClaimIndex;
+use self::claim_index::{ClaimIndex, ClaimedEvents};
 use self::event_index::EventIndex;
 pub use self::map_projection::MapProjection;
 pub use self::opening::Opening;
@@ -156,10 +157,7 @@ impl From<Records> for Dataset {
     fn from(records: Records) -> Self {
         let Records { meta, places, actors, sources, mut events, forces, phases, stories } =
             records;
-        if !events.is_sorted_by_key(sort_key) {
-            // Sorts keys: a copy of the events would take as much memory again.
-            events.sort_by_cached_key(sort_key);
-        }
+        order::sort(&mut events);
         let tables = || {
             let extent = extent_of(&events);
             (
@@ -169,8 +167,11 @@ impl From<Records> for Dataset {
             )
         };
         let by_id = || (EventIndex::of(&events), ClaimIndex::of(&events));
-        let ((extent, gaps, timetable), (by_id, claims)) =
-            if events.len() > MANY { rayon::join(tables, by_id) } else { (tables(), by_id()) };
+        let ((extent, gaps, timetable), ((by_id, claims), claimed)) = if events.len() > MANY {
+            rayon::join(tables, || rayon::join(by_id, || ClaimedEvents::of(&events)))
+        } else {
+            (tables(), (by_id(), ClaimedEvents::of(&events)))
+        };
         let mut index = Index {
             places: positions(&places, |place| place.id.clone()),
             actors: positions(&actors, |actor| actor.id.clone()),
@@ -178,16 +179,11 @@ impl From<Records> for Dataset {
             events: by_id,
             claims,
             forces: positions(&forces, |force| force.id.clone()),
+            claimed: (claimed.positions, claimed.claims),
             ..Index::default()
         };
-        for (position, event) in (0..).zip(&events) {
-            if event.claims.is_empty() {
-                continue;
-            }
-            index.claimed.0.push(position);
-            index.claimed.1 += event.claims.len();
-        }
-        for claim in events.iter().flat_map(|event| &event.claims) {
+        for claim in events.iter().filter(|_| claimed.has_disputes).flat_map(|event| &event.claims)
+        {
             for dispute in &claim.disputes {
                 let ours = index.disputed_by.entry(claim.id.clone()).or_default();
                 ours.push(dispute.claim.clone());
@@ -218,14 +214,6 @@ impl From<Records> for Dataset {
         dataset.usual_area = dataset.found_area();
         dataset
     }
-}
-
-fn sort_key(event: &Event) -> (bool, Moment, Moment) {
-    let (anchor, latest) = event
-        .when
-        .as_ref()
-        .map_or((Moment::MAX, Moment::MAX), |when| (when.anchor(), when.latest()));
-    (event.when.is_none(), anchor, latest)
 }
 
 fn positions<T, K: std::hash::Hash + Eq>(

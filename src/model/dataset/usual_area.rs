@@ -1,6 +1,6 @@
 //! Usual area: the part of the earth of the many events, without a few that are far from all others.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::model::{Dataset, Event, LatLon, LocationRole, Place, Spot};
 

@@ -1,5 +1,8 @@
 //! Usual dates: those of the many events, without a few that are far from all others.
 
+use rayon::prelude::*;
+
+use super::MANY;
 use crate::model::{Dataset, Event, Moment, TimeSpan, When};
 
 /// With fewer dates it is not clear where the many are.
@@ -25,7 +28,11 @@ pub fn usual_dates(dates: impl IntoIterator<Item = Moment>) -> Option<(Moment, M
     if count < FEWEST {
         return None;
     }
-    dates.sort_unstable();
+    if count > MANY {
+        dates.par_sort_unstable();
+    } else {
+        dates.sort_unstable();
+    }
     let at = |nth: usize| dates.get(nth).copied();
     let (lower, upper) = (at(count / 4)?, at((3 * count / 4).min(count - 1))?);
     let width = upper.saturating_sub(lower).max(LEAST_WIDTH_MS);

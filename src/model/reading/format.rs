@@ -23,6 +23,8 @@ pub enum FileFormat {
     GeoJson,
     /// GeoJSON text sequences: a feature a line.
     GeoJsonSeq,
+    /// Records in JSON: a list of objects.
+    Json,
     /// KML, or KMZ around it.
     Kml,
     /// GPX.
@@ -85,6 +87,7 @@ impl FileFormat {
             Self::Workbook => label!("import-format-workbook"),
             Self::GeoJson => "GeoJSON",
             Self::GeoJsonSeq => "GeoJSONSeq",
+            Self::Json => "JSON",
             Self::Kml => "KML",
             Self::Gpx => "GPX",
             Self::TimelineJs => "TimelineJS",

@@ -154,6 +154,22 @@ proptest! {
     }
 
     #[test]
+    fn nothing_of_records_in_json_is_lost(
+        rows in records(&["date", "title", "place", "x", "y", "killed", "source", "url", "extra"])
+    ) {
+        let rows = rows.iter().map(|fields| {
+            let own = object(fields, |_| true);
+            let own = own.trim_start_matches('{');
+            let comma = if own == "}" { "" } else { "," };
+            format!("{{\"row\":\"A record\"{comma}{own}")
+        });
+        let rows: Vec<String> = rows.collect();
+        let text = format!("{{\"status\":200,\"data\":[\n{}\n]}}", rows.join(",\n"));
+        let file = open("made.json", text.as_bytes());
+        is_whole("made.json", &text, &file, rows.len());
+    }
+
+    #[test]
     fn nothing_of_linked_places_is_lost(
         features in records(&["in", "earliest", "latest", "end", "title", "label", "lon", "lat", "extra"])
     ) {

@@ -2,6 +2,7 @@
 
 mod conservation;
 mod hostile;
+mod services;
 
 use std::fmt::Write as _;
 use std::path::Path;

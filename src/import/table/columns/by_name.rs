@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::coordinates::{CoordinateAxis, read_degrees, read_pair};
+use super::coordinates::{CoordinateAxis, read_degrees, read_position};
 use super::fields::{field, name_of, number, text};
 use super::gather::{GatheredNames, NamedThing};
 use super::plan::TablePlan;
@@ -28,10 +28,10 @@ pub(super) fn places(
     issues: &mut Vec<Issue>,
 ) -> Vec<Node> {
     let mut known: HashMap<String, Vec<LatLon>> = HashMap::new();
-    let mut at: Vec<Option<LatLon>> = Vec::with_capacity(names.places.list.len());
+    let mut at: Vec<Option<(LatLon, f64)>> = Vec::with_capacity(names.places.list.len());
     for place in &names.places.list {
         let position = position(place);
-        if let Some(position) = position {
+        if let Some((position, _)) = position {
             let own = known.entry(folded(part(place, 0))).or_default();
             if !own.contains(&position) {
                 own.push(position);
@@ -48,7 +48,7 @@ pub(super) fn places(
         ];
         let around = [part(place, 4), part(place, 5)].into_iter().filter(|it| !it.is_empty());
         let around: Vec<&str> = around.collect();
-        let mut own = (position, 0.0, None);
+        let mut own = (position.map(|(at, _)| at), position.map_or(0.0, |(_, off)| off), None);
         if position.is_none() {
             own = match known.get(&folded(name)).map(Vec::as_slice) {
                 Some([only]) => (Some(*only), 0.0, None),
@@ -93,12 +93,12 @@ fn part(place: &NamedThing, nth: usize) -> &str {
     place.parts.get(nth).map_or("", String::as_str)
 }
 
-/// The position in the cells beside the name.
-fn position(place: &NamedThing) -> Option<LatLon> {
+/// The position in the cells beside the name, and how far it may be off, in metres.
+fn position(place: &NamedThing) -> Option<(LatLon, f64)> {
     let lat = read_degrees(part(place, 1), CoordinateAxis::Latitude);
     let lon = read_degrees(part(place, 2), CoordinateAxis::Longitude);
-    let both = lat.zip(lon).map(|(lat, lon)| LatLon { lat, lon });
-    both.or_else(|| read_pair(part(place, 3)))
+    let both = lat.zip(lon).map(|(lat, lon)| (LatLon { lat, lon }, 0.0));
+    both.or_else(|| read_position(part(place, 3)))
 }
 
 /// The position of a town of that name, its radius, and what is to be said of it.

@@ -1,5 +1,6 @@
 //! Coordinates in cells: with a decimal point or comma, in degrees and minutes, one or both in a cell.
 
+use crate::geo::{mgrs_square, utm_point};
 use crate::model::LatLon;
 
 /// What a number of degrees can be.
@@ -58,6 +59,7 @@ pub(crate) fn read_degrees(text: &str, axis: CoordinateAxis) -> Option<f64> {
             _ => return None,
         }
     }
+    let rest = if has_letter { with_minutes(rest.trim()).unwrap_or(rest) } else { rest };
     let mut degrees = 0.0;
     let mut scale = 1.0;
     let mut parts = rest.split_whitespace().peekable();
@@ -74,6 +76,38 @@ pub(crate) fn read_degrees(text: &str, axis: CoordinateAxis) -> Option<f64> {
     // Parts of sixty have no end in decimals: a hundredth of a metre is enough.
     let degrees = if scale > 60.0 { (degrees * 1e7).round() / 1e7 } else { degrees };
     Some(sign * degrees).filter(|degrees| in_range(*degrees))
+}
+
+/// Degrees, minutes and seconds that are written as one number, as receivers and pilots do: `4258.2`,
+/// `02046.8`, `425812`. `None` for other numbers.
+fn with_minutes(text: &str) -> Option<String> {
+    let whole = text.split('.').next().filter(|it| it.bytes().all(|it| it.is_ascii_digit()))?;
+    let (degrees, minutes) = match whole.len() {
+        4 | 6 => text.split_at_checked(2)?,
+        5 | 7 => text.split_at_checked(3)?,
+        _ => return None,
+    };
+    let (minutes, seconds) = match whole.len() {
+        4 | 5 => (minutes, ""),
+        _ => minutes.split_at_checked(2)?,
+    };
+    Some(format!("{degrees} {minutes} {seconds}"))
+}
+
+/// A position in one cell, and how far it may be off, in metres: degrees as [`read_pair`] has them, a
+/// reference to the military grid, or metres of UTM.
+pub(crate) fn read_position(text: &str) -> Option<(LatLon, f64)> {
+    // Both grids begin with the number of a zone and a letter.
+    let letters = text.trim_start().trim_start_matches(|it: char| it.is_ascii_digit()).trim_start();
+    if text.len() <= 40 && letters.starts_with(|it: char| it.is_ascii_alphabetic()) {
+        if let Some((at, off)) = mgrs_square(text) {
+            return Some((at, off.ceil()));
+        }
+        if let Some(at) = utm_point(text) {
+            return Some((at, 1.0));
+        }
+    }
+    read_pair(text).map(|at| (at, 0.0))
 }
 
 /// Latitude and longitude in one cell: `42.97, 20.78`, `42,97; 20,78`, `42°58′N 20°47′E`,
@@ -165,12 +199,17 @@ mod tests {
             ("42 58.2 N", 42.97),
             ("S 33.9", -33.9),
             ("33°54'S", -33.9),
+            ("4258.20N", 42.97),
+            ("425812N", 42.97),
         ] {
             assert!(near(read_degrees(text, CoordinateAxis::Latitude), expected), "{text}");
         }
-        for text in ["", "abc", "95", "42°75'", "1,204,000", "12 N E", "20.78 E"] {
+        for text in
+            ["", "abc", "95", "42°75'", "1,204,000", "12 N E", "20.78 E", "4275N", "4258.20"]
+        {
             assert_eq!(read_degrees(text, CoordinateAxis::Latitude), None, "{text}");
         }
+        assert!(near(read_degrees("02046.80E", CoordinateAxis::Longitude), 20.78));
         assert!(near(read_degrees("122°W", CoordinateAxis::Longitude), -122.0));
     }
 
@@ -192,6 +231,16 @@ mod tests {
             let at = read_pair(text);
             assert!(near(at.map(|at| at.lat), 42.97), "{text}: {at:?}");
             assert!(near(at.map(|at| at.lon), 20.78), "{text}: {at:?}");
+        }
+        let banjska =
+            [("34T DN 8213 5786", 8.0), ("34T 482135 4757865", 1.0), ("42.97, 20.78", 0.0)];
+        for (text, expected) in banjska {
+            let (at, off) = read_position(text).unwrap();
+            assert!(
+                (at.lat - 42.97).abs() < 0.01 && (at.lon - 20.78).abs() < 0.01,
+                "{text} {at:?}"
+            );
+            assert!((off - expected).abs() < 1e-9, "{text}: {off}");
         }
         for text in ["", "42.97", "Banjska", "200, 300", "POLYGON ((1 2, 3 4, 5 6))"] {
             assert_eq!(read_pair(text), None, "{text}");

@@ -1,6 +1,6 @@
 //! Guesses of what columns are for: by their names, then by what is in them.
 
-use super::coordinates::{CoordinateAxis, read_degrees, read_pair};
+use super::coordinates::{CoordinateAxis, read_degrees, read_position};
 use super::dates::{DateStyle, read_clock, read_date};
 use super::layouts;
 use super::names;
@@ -42,6 +42,14 @@ pub(super) struct ColumnSample {
     rows: Vec<usize>,
 }
 
+/// Whether a text says that nothing is known: it tells nothing of its column.
+fn is_placeholder(text: &str) -> bool {
+    let is = |word: &&str| text.eq_ignore_ascii_case(word);
+    ["-", "–", "—", "?", "n/a", "na", "n.a.", "nil", "null", "none", "unknown", "n/d", "nan", "tbd"]
+        .iter()
+        .any(|word| is(word))
+}
+
 impl ColumnSample {
     /// Adds what a cell can be; `seen` are the texts of the cells before it.
     fn see(&mut self, cell: &SeenCell<'_>, seen: &mut Vec<String>, zone: &Zone) {
@@ -54,6 +62,10 @@ impl ColumnSample {
             return;
         }
         let text = &*cell.text;
+        if is_placeholder(text) {
+            self.filled -= 1.0;
+            return;
+        }
         if !seen.iter().any(|known| known == text) {
             if self.examples.len() < EXAMPLES {
                 let start: String = text.chars().take(EXAMPLE_LETTERS).collect();
@@ -79,7 +91,7 @@ impl ColumnSample {
         add(&mut self.latitudes, lat.is_some());
         add(&mut self.longitudes, lon.is_some());
         add(&mut self.fractions, lon.is_some_and(|lon| lon.fract().abs() > 1e-4));
-        let is_pair = read_pair(text).is_some();
+        let is_pair = read_position(text).is_some();
         add(&mut self.pairs, is_pair);
         add(&mut self.sure_pairs, is_pair && !is_number);
         add(&mut self.addresses, text.contains("://") || text.starts_with("www."));

@@ -1,6 +1,6 @@
 //! Identifiers from names.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::text::folded;
 
@@ -16,7 +16,7 @@ pub(super) fn slug(name: &str, fallback: &str) -> String {
         } else if !id.is_empty() && !id.ends_with('_') {
             id.push('_');
         }
-        if id.chars().count() >= ID_LETTERS {
+        if id.len() >= ID_LETTERS && id.chars().count() >= ID_LETTERS {
             // Not in the middle of a word, where words are short enough.
             if letter.is_alphanumeric()
                 && let Some(end) = id.rfind('_').filter(|end| *end >= ID_LETTERS / 2)
@@ -30,18 +30,28 @@ pub(super) fn slug(name: &str, fallback: &str) -> String {
     if id.is_empty() { fallback.to_owned() } else { id.to_owned() }
 }
 
-/// The id, with a number behind it where it is taken.
-pub(super) fn unique_id(id: &str, taken: &mut HashSet<String>) -> String {
-    if taken.insert(id.to_owned()) {
-        return id.to_owned();
-    }
-    let mut number = 2_usize;
-    loop {
-        let numbered = format!("{id}_{number}");
-        if taken.insert(numbered.clone()) {
-            return numbered;
+/// Ids that are taken, to be told apart by numbers.
+#[derive(Debug, Default)]
+pub(super) struct NumberedIds {
+    ids: HashSet<String>,
+    /// The number from which on an id may be free again: many things may have one name.
+    next: HashMap<String, usize>,
+}
+
+impl NumberedIds {
+    /// The id, with a number behind it where it is taken; it is taken from now on.
+    pub(super) fn unique(&mut self, id: &str) -> String {
+        if self.ids.insert(id.to_owned()) {
+            return id.to_owned();
         }
-        number += 1;
+        let number = self.next.entry(id.to_owned()).or_insert(2);
+        loop {
+            let numbered = format!("{id}_{number}");
+            *number += 1;
+            if self.ids.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
     }
 }
 
@@ -56,8 +66,8 @@ mod tests {
         assert_eq!(slug("!!!", "place"), "place");
         let long = slug("A patrol of the police is attacked at the bridge near the village", "x");
         assert_eq!(long, "a_patrol_of_the_police_is_attacked_at");
-        let mut taken = HashSet::new();
-        assert_eq!(unique_id("a", &mut taken), "a");
-        assert_eq!(unique_id("a", &mut taken), "a_2");
+        let mut taken = NumberedIds::default();
+        let ids = ["a", "a", "a_2", "a", "a_2_2"].map(|id| taken.unique(id));
+        assert_eq!(ids, ["a", "a_2", "a_2_2", "a_3", "a_2_2_2"]);
     }
 }

@@ -90,14 +90,53 @@ pub(crate) fn headless(cells: &[&str]) -> Option<(TableLayout, Vec<&'static str>
     Some((layout, names))
 }
 
+/// Names of columns that ACLED alone has, and those that UCDP's events alone have.
+const ACLED: [&str; 11] = [
+    "event_id_cnty",
+    "event_id_no_cnty",
+    "disorder_type",
+    "sub_event_type",
+    "time_precision",
+    "geo_precision",
+    "assoc_actor_1",
+    "assoc_actor_2",
+    "civilian_targeting",
+    "source_scale",
+    "interaction",
+];
+const UCDP: [&str; 9] = [
+    "type_of_violence",
+    "where_prec",
+    "date_prec",
+    "dyad_name",
+    "conflict_new_id",
+    "event_clarity",
+    "code_status",
+    "side_a_new_id",
+    "priogrid_gid",
+];
+
+/// A name as the publishers write it: in small letters, with `_` between words.
+fn written(name: &str) -> String {
+    let words: Vec<&str> =
+        name.split([' ', '_', '-']).map(str::trim).filter(|word| !word.is_empty()).collect();
+    words.join("_").to_ascii_lowercase()
+}
+
 /// The layout of a table with these columns; `None` for one of its own.
 pub(crate) fn by_names(names: &[&str]) -> Option<TableLayout> {
+    let names: Vec<String> = names.iter().map(|name| written(name)).collect();
+    let count =
+        |all: &[&str]| all.iter().filter(|name| names.iter().any(|own| own == *name)).count();
     let has = |all: &[&str]| {
-        all.iter().all(|name| names.iter().any(|own| own.eq_ignore_ascii_case(name)))
+        let written: Vec<String> = all.iter().map(|name| written(name)).collect();
+        written.iter().all(|name| names.contains(name))
     };
-    if has(&["event_id_cnty", "event_date", "event_type"]) {
+    // Exports leave columns out, and people rename some.
+    let is_acled = count(&ACLED) >= 3 && count(&["event_type", "sub_event_type"]) > 0;
+    if is_acled || has(&["event_id_cnty", "event_date", "event_type"]) {
         Some(TableLayout::Acled)
-    } else if has(&["type_of_violence", "where_prec", "date_start", "date_end"]) {
+    } else if count(&UCDP) >= 3 && count(&["where_prec", "date_prec"]) > 0 {
         Some(TableLayout::UcdpGed)
     } else if has(&["GlobalEventID", "ActionGeo_Type"]) {
         let is_second = has(&["ActionGeo_ADM2Code"]);
@@ -109,7 +148,7 @@ pub(crate) fn by_names(names: &[&str]) -> Option<TableLayout> {
 
 /// The role of a column in a layout; `None` where the layout says nothing of it.
 pub(super) fn role(layout: TableLayout, name: &str) -> Option<Role> {
-    let own = name.to_ascii_lowercase();
+    let own = written(name);
     match layout {
         TableLayout::Acled => acled(&own),
         TableLayout::UcdpGed => ucdp(&own),
@@ -197,6 +236,18 @@ fn gdelt(name: &str) -> Role {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn layouts_are_told_by_some_of_their_columns_however_they_are_written() {
+        let of = |names: &str| by_names(&names.split(',').collect::<Vec<_>>());
+        let acled = Some(TableLayout::Acled);
+        assert_eq!(of("event_id_cnty,event_date,time_precision,event_type,geo_precision"), acled);
+        assert_eq!(of("Event Date,Event Type,Sub Event Type,Time Precision,Geo Precision"), acled);
+        assert_eq!(of("date,event_type,location,notes,fatalities"), None);
+        let ucdp = "id,type_of_violence,where_prec,date_prec,date_start,date_end,best";
+        assert_eq!(of(ucdp), Some(TableLayout::UcdpGed));
+        assert_eq!(role(TableLayout::Acled, "Time Precision"), Some(Role::DatePrecision));
+    }
 
     #[test]
     fn gdelt_is_told_by_its_columns_and_its_dates() {

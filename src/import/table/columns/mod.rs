@@ -22,7 +22,6 @@ mod numbers;
 mod plan;
 mod records;
 mod rows;
-mod shared;
 
 use std::ops::Range;
 

@@ -26,7 +26,8 @@ const NAMES: [(Role, &str); 33] = [
         Role::Coordinates,
         "coordinates coordinate coords coord latlon latlng latlong latitudelongitude \
         geo gps gpscoordinates position koordinate koordinata koordinatat koordinatatgps geometry geom \
-        wkt geomwkt point wherecoordinates geopoint koordinaten coordonnees coordenadas geowkt",
+        wkt geomwkt point wherecoordinates geopoint koordinaten coordonnees coordenadas geowkt mgrs utm \
+        gridreference gridref mgrsreference utmcoordinates koordinaty koordinati",
     ),
     (
         Role::RadiusKm,

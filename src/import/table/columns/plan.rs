@@ -19,6 +19,8 @@ pub(super) struct PlannedColumn {
 pub(super) struct TablePlan {
     pub(super) columns: Vec<PlannedColumn>,
     pub(super) layout: Option<TableLayout>,
+    /// Whether tags and sources have commas between them, as in a table that timemap gives.
+    pub(super) has_commas: bool,
     pub(super) id: Option<usize>,
     pub(super) title: Option<usize>,
     pub(super) summary: Option<usize>,
@@ -86,6 +88,8 @@ impl TablePlan {
                 _ => plan.notes.push(nth),
             }
         }
+        let has = |name: &&str| columns.iter().any(|column| column.name == *name);
+        plan.has_commas = ["sources", "associations", "description"].iter().all(has);
         plan.columns = columns;
         plan
     }

@@ -9,8 +9,10 @@ use rayon::prelude::*;
 
 use super::event::{CellFate, RowContext, RowLocator, event};
 use super::faults::{refused, unread};
-use super::shared::SharedTexts;
-use crate::dataset::check::{CheckContext, CheckedList, Findings, IdSet, Record as _, Scope};
+use crate::dataset::check::{
+    CheckContext, CheckedList, Findings, IdSet, MANY, Record as _, Scope, SharedValues,
+    all_distinct,
+};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::records::take_control_characters;
 use crate::dataset::{Issue, Progress};
@@ -74,7 +76,7 @@ pub(super) fn events(
     // With room for all rows at once: a list that grows is moved, and held twice while it is.
     let (mut records, mut spans) =
         (Vec::with_capacity(rows.count()), Vec::with_capacity(rows.count()));
-    let shared = SharedTexts::new();
+    let shared = SharedValues::new();
     let mut slots: Vec<Option<Event>> = Vec::new();
     let (mut told, mut untold) = (0, 0..0);
     for first in (0..rows.count()).step_by(BATCH) {
@@ -118,6 +120,9 @@ fn unique_ids(
     are_the_files: bool,
     issues: &mut Vec<Issue>,
 ) {
+    if events.len() > MANY && all_distinct(events.par_iter().map(|event| &event.id)) {
+        return;
+    }
     let mut taken = TakenIds::for_events(events.len());
     let mut next: HashMap<String, usize> = HashMap::new();
     for nth in 0..events.len() {
@@ -180,7 +185,7 @@ fn read_chunk(
     (first, slots): (usize, &mut [Option<Event>]),
     context: &RowContext<'_>,
     scope: &Scope,
-    shared: &SharedTexts,
+    shared: &SharedValues,
     progress: &Progress,
 ) -> ChunkFound {
     let columns = context.plan.columns.len();
@@ -207,12 +212,12 @@ fn read_chunk(
                 (&mut fates, &mut key),
                 (&mut found, &mut warned),
             );
-            if let Some(event) = slot {
-                shared.share(event);
+            if slot.is_some() {
                 found.spans.push(span);
             }
         }
     });
+    shared.share(slots.iter_mut().flatten());
     progress.count_events(slots.len());
     progress.advance(slots.len());
     found

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use super::cells::{closing, read_cells};
 use super::signs::Dialect;
 use crate::dataset::Issue;
+use crate::import::table::SeenCell;
 use crate::phrase;
 
 /// The most bytes of a row: far more than any record has, and far fewer than an open quote swallows.
@@ -66,10 +68,20 @@ impl RowCutter {
     }
 }
 
-/// Whether a row has no letter in it.
+/// Whether a row has nothing in any of its cells.
 fn is_blank(row: &[u8], dialect: Dialect) -> bool {
     let nothing = |byte: &u8| byte.is_ascii_whitespace() || *byte == dialect.separator;
-    row.iter().all(|byte| nothing(byte) || Some(*byte) == dialect.quote)
+    if row.iter().all(nothing) {
+        return true;
+    }
+    if !row.iter().all(|byte| nothing(byte) || Some(*byte) == dialect.quote) {
+        return false;
+    }
+    // Quotes around nothing are nothing; a cell may also hold a quote or a separator.
+    let text = std::str::from_utf8(row).unwrap_or_default().trim_end_matches(['\r', '\n']);
+    let mut cells = Vec::new();
+    read_cells(text, 0..text.len(), dialect, &mut cells);
+    cells.iter().all(SeenCell::is_empty)
 }
 
 /// Where the row that starts at `at` ends, with its line break, and the quote that is never closed.
@@ -135,39 +147,4 @@ impl WithoutSpaces for [u8] {
         let kept = self.iter().rposition(|byte| *byte != b' ').map_or(0, |at| at + 1);
         self.get(..kept).unwrap_or_default()
     }
-}
-
-/// The quote that closes a cell: not doubled, and before a separator, a line break or the end. One
-/// within a word closes nothing. `None` where there is none within those bytes.
-pub(super) fn closing(
-    bytes: &[u8],
-    within: Range<usize>,
-    quote: u8,
-    dialect: Dialect,
-) -> Option<usize> {
-    let from = within.start;
-    let part = bytes.get(within)?;
-    let mut skip = None;
-    for nth in memchr::memchr_iter(quote, part) {
-        let at = from + nth;
-        if skip == Some(at) {
-            skip = None;
-            continue;
-        }
-        match bytes.get(at + 1) {
-            Some(next) if *next == quote => skip = Some(at + 1),
-            Some(b'\r' | b'\n') | None => return Some(at),
-            Some(next) if *next == dialect.separator => return Some(at),
-            Some(b' ') => {
-                let rest = bytes.get(at + 1..).unwrap_or_default();
-                let next = rest.iter().find(|byte| **byte != b' ');
-                let ends = |next: &u8| *next == dialect.separator || matches!(next, b'\r' | b'\n');
-                if next.is_none_or(ends) {
-                    return Some(at);
-                }
-            }
-            Some(_) => {}
-        }
-    }
-    None
 }

@@ -8,8 +8,8 @@
 
 use std::collections::BTreeMap;
 
+use super::cells::read_cells;
 use super::cutter::row_end;
-use super::lines::read_cells;
 use super::signs::Dialect;
 use crate::import::table::SeenCell;
 

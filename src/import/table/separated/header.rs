@@ -70,6 +70,12 @@ pub(crate) fn found(rows: &dyn LinedRows, named: Option<usize>, is_headless: boo
     rows.read(nth, &mut cells);
     let mut columns: Vec<Column> = Vec::with_capacity(width.max(cells.len()));
     let mut names = TakenNames::default();
+    let mut below = Vec::new();
+    let has_second = named.is_none_or(|line| line > 0) && has_second_row(rows, nth, &cells);
+    if has_second {
+        rows.read(nth + 1, &mut below);
+        join_names(&mut cells, &below);
+    }
     // Far too many are refused, and need no names.
     for (number, cell) in cells.iter().take(MOST_COLUMNS + 1).enumerate() {
         let name = names.unique(name_of(cell, number));
@@ -94,7 +100,7 @@ pub(crate) fn found(rows: &dyn LinedRows, named: Option<usize>, is_headless: boo
     SheetHead {
         columns,
         line: rows.line_of(nth),
-        rows: nth + 1,
+        rows: nth + 1 + usize::from(has_second),
         title,
         is_sure: named.is_some() || nth == 0,
     }
@@ -161,6 +167,69 @@ fn looks_like_names(rows: &dyn LinedRows, nth: usize, cells: &[SeenCell<'_>]) ->
     }
     let same = alike.iter().filter(|count| **count * 2 > rows_below).count();
     words > 0 && same * 3 <= values
+}
+
+/// Whether the row below the names has names, too: those of columns whose cells above are merged into
+/// one for several columns, or are empty. All of its cells are words, and below some of them are
+/// values.
+fn has_second_row(rows: &dyn LinedRows, nth: usize, cells: &[SeenCell<'_>]) -> bool {
+    let mut second = Vec::new();
+    if nth + 2 >= rows.count() {
+        return false;
+    }
+    rows.read(nth + 1, &mut second);
+    let is_empty_above = |column: usize| cells.get(column).is_none_or(SeenCell::is_empty);
+    let is_empty_below = |column: usize| second.get(column).is_none_or(SeenCell::is_empty);
+    let words: Vec<usize> =
+        second.iter().enumerate().filter(|(_, it)| !it.is_empty()).map(|(nth, _)| nth).collect();
+    let is_name = |text: &str| !is_value(text) && text.chars().count() <= 40;
+    let all_are_names = second.iter().all(|cell| cell.is_empty() || is_name(&cell.text));
+    // A whole record has something where the names are.
+    let has_gaps = (0..cells.len()).any(|it| !is_empty_above(it) && is_empty_below(it))
+        || words.iter().filter(|it| is_empty_above(**it)).count() * 2 >= words.len();
+    if words.len() < 2 || !all_are_names || !has_gaps || !words.iter().any(|it| is_empty_above(*it))
+    {
+        return false;
+    }
+    let mut values = vec![0_usize; words.len()];
+    let mut rows_below = 0;
+    let mut below = Vec::new();
+    for row in (nth + 2..rows.count()).take(COMPARED) {
+        rows.read(row, &mut below);
+        rows_below += 1;
+        for (count, column) in values.iter_mut().zip(&words) {
+            *count += usize::from(below.get(*column).is_some_and(|cell| is_value(&cell.text)));
+        }
+    }
+    let of_values = values.iter().filter(|count| **count * 2 >= rows_below).count();
+    of_values > 0 && of_values * 3 >= words.len()
+}
+
+/// Puts the names of a second row in the place of those above it; one that comes twice has the words
+/// above it before it.
+fn join_names<'r>(cells: &mut Vec<SeenCell<'r>>, below: &[SeenCell<'r>]) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for cell in below.iter().filter(|cell| !cell.is_empty()) {
+        *seen.entry(cell.text.to_lowercase()).or_default() += 1;
+    }
+    let mut above = String::new();
+    for (column, cell) in below.iter().enumerate() {
+        if cells.len() <= column {
+            cells.push(SeenCell { span: cell.span.start..cell.span.start, ..SeenCell::default() });
+        }
+        let Some(own) = cells.get_mut(column) else { break };
+        if !own.is_empty() {
+            above = own.text.clone().into_owned();
+        }
+        if cell.is_empty() {
+            continue;
+        }
+        let is_only = seen.get(&cell.text.to_lowercase()) == Some(&1);
+        *own = cell.clone();
+        if !is_only && !above.is_empty() {
+            own.text = format!("{above} {}", cell.text).into();
+        }
+    }
 }
 
 /// Whether a text is a year by itself, which may well be the name of a column of numbers.

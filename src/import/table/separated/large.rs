@@ -22,6 +22,8 @@ const PIECE_BYTES: u64 = 8 << 20;
 /// The text of a large file.
 pub(crate) struct LargeText {
     file: Mutex<File>,
+    /// Memory that is read into, once for each thread that does.
+    buffers: Mutex<Vec<Vec<u8>>>,
     len: u64,
     head: String,
     piece: u64,
@@ -43,7 +45,15 @@ impl LargeText {
         file.by_ref().take(head).read_to_end(&mut bytes).ok()?;
         bytes.truncate(valid_length(&bytes, false)?);
         let head = String::from_utf8(bytes).ok()?;
-        Some(Self { file: Mutex::new(file), len, head, piece, has_failed: AtomicBool::new(false) })
+        let buffers = Mutex::default();
+        Some(Self {
+            file: Mutex::new(file),
+            buffers,
+            len,
+            head,
+            piece,
+            has_failed: AtomicBool::new(false),
+        })
     }
 
     /// The start of the text.
@@ -79,44 +89,80 @@ impl LargeText {
         progress.begin(Work::Reading, usize::try_from(self.len).ok()?);
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         file.seek(SeekFrom::Start(0)).ok()?;
-        // The bytes that are not cut yet, where they start, and how many of them are known to be text.
-        let (mut bytes, mut start, mut valid) = (Vec::new(), 0, 0);
+        let file: &mut File = &mut file;
+        let mut next = FilePiece::read(file, self.piece, &[])?;
+        // The bytes that are not cut yet, and where they start.
+        let (mut bytes, mut start) = (Vec::new(), 0);
         loop {
-            let read = file.by_ref().take(self.piece).read_to_end(&mut bytes).ok()?;
-            let is_last = read == 0;
-            let fresh = bytes.get(valid..)?;
-            if memchr::memchr(0, fresh).is_some() || progress.is_cancelled() {
+            if progress.is_cancelled() {
                 return None;
             }
-            valid += valid_length(fresh, is_last)?;
-            cutter.cut(&bytes, start, is_last, issues);
-            progress.advance(read);
-            let done = cutter.at.saturating_sub(start);
-            if is_last {
+            let FilePiece { bytes: fresh, carried, tail, is_last } = next;
+            bytes.extend_from_slice(fresh.get(carried..)?);
+            progress.advance(fresh.len() - carried);
+            let (read, ()) = rayon::join(
+                || (!is_last).then(|| FilePiece::read(file, self.piece, &tail)),
+                || cutter.cut(&bytes, start, is_last, issues),
+            );
+            let Some(read) = read else {
                 return (u64::try_from(start + bytes.len()) == Ok(self.len)).then_some(());
-            }
+            };
+            next = read?;
+            let done = cutter.at.saturating_sub(start);
             bytes.drain(..done.min(bytes.len()));
-            valid = valid.saturating_sub(done);
             start += done;
         }
     }
 
-    /// The text at those bytes; empty where they are not what they were when it was cut.
-    pub(super) fn text_at(&self, range: Range<usize>) -> String {
-        self.read(range).unwrap_or_else(|| {
+    /// Has the text at those bytes at hand while `see` looks at it; it is empty where they are not
+    /// what they were when it was cut.
+    pub(super) fn with_text<T>(&self, range: Range<usize>, see: impl FnOnce(&str) -> T) -> T {
+        let buffer = self.buffers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut buffer = buffer.unwrap_or_default();
+        let text = self.read(range, &mut buffer).unwrap_or_else(|| {
             self.has_failed.store(true, Ordering::Relaxed);
-            String::new()
-        })
+            ""
+        });
+        let seen = see(text);
+        self.buffers.lock().unwrap_or_else(PoisonError::into_inner).push(buffer);
+        seen
     }
 
-    fn read(&self, range: Range<usize>) -> Option<String> {
-        let mut bytes = vec![0; range.len()];
+    fn read<'b>(&self, range: Range<usize>, buffer: &'b mut Vec<u8>) -> Option<&'b str> {
+        buffer.clear();
+        let length = range.len();
         {
             let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
             file.seek(SeekFrom::Start(u64::try_from(range.start).ok()?)).ok()?;
-            file.read_exact(&mut bytes).ok()?;
+            let most = u64::try_from(length).ok()?;
+            file.by_ref().take(most).read_to_end(buffer).ok()?;
         }
-        String::from_utf8(bytes).ok()
+        std::str::from_utf8(buffer).ok().filter(|text| text.len() == length)
+    }
+}
+
+/// Some bytes of a file, which are text.
+struct FilePiece {
+    bytes: Vec<u8>,
+    /// How many of them were in the piece before, too: the start of a letter that ends in this one.
+    carried: usize,
+    /// The start of a letter at the end of it.
+    tail: Vec<u8>,
+    /// Whether the file ends here.
+    is_last: bool,
+}
+
+impl FilePiece {
+    /// Reads the next piece behind the start of a letter. `None` where it cannot be read, or is no
+    /// text.
+    fn read(file: &mut File, most: u64, carried: &[u8]) -> Option<Self> {
+        let mut bytes = carried.to_vec();
+        let is_last = file.take(most).read_to_end(&mut bytes).ok()? == 0;
+        if memchr::memchr(0, &bytes).is_some() {
+            return None;
+        }
+        let tail = bytes.get(valid_length(&bytes, is_last)?..)?.to_vec();
+        Some(Self { bytes, carried: carried.len(), tail, is_last })
     }
 }
 
@@ -165,7 +211,7 @@ mod tests {
                 large.cut(&mut cutter, &Progress::default(), &mut issues).unwrap();
                 for (from, to) in &cutter.rows {
                     let range = usize::try_from(*from).unwrap()..usize::try_from(*to).unwrap();
-                    assert_eq!(large.text_at(range.clone()), text[range]);
+                    large.with_text(range.clone(), |own| assert_eq!(own, &text[range]));
                 }
                 assert!(!large.has_failed());
             }
@@ -202,6 +248,6 @@ mod tests {
         let file = file_of(b"a,b\n1,2\n");
         let large = LargeText::open(file.path(), 0).unwrap();
         file.as_file().set_len(3).unwrap();
-        assert_eq!((large.text_at(4..7), large.has_failed()), (String::new(), true));
+        assert!(large.with_text(4..7, str::is_empty) && large.has_failed());
     }
 }

@@ -1,13 +1,13 @@
 //! Rows of a separated text: cut once, read when they are needed.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use super::cutter::{MOST_ROW_BYTES, RowCutter, closing};
+use super::cells::read_cells;
+use super::cutter::{MOST_ROW_BYTES, RowCutter};
 use super::large::LargeText;
 use super::signs::Dialect;
 use crate::dataset::{Issue, Progress};
-use crate::import::table::{CellForm, ForeignRows, RowsAtHand, SeenCell};
+use crate::import::table::{ForeignRows, RowsAtHand, SeenCell};
 
 /// The rows of a text that was cut.
 #[derive(Debug)]
@@ -79,8 +79,8 @@ impl ForeignRows for CutRows<'_> {
         let own = self.rows.get(self.first..).and_then(|all| all.get(rows));
         let Some((first, last)) = own.and_then(|own| own.first().zip(own.last())) else { return };
         let at = |byte: u32| usize::try_from(byte).unwrap_or_default();
-        let text = file.text_at(at(first.0)..at(last.1));
-        see(&self.in_text(&text, at(first.0)));
+        let range = at(first.0)..at(last.1);
+        file.with_text(range, |text| see(&self.in_text(text, at(first.0))));
     }
 }
 
@@ -126,53 +126,4 @@ impl RowsAtHand for RowsOfText<'_> {
     fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize> {
         self.read_into(nth, cells)
     }
-}
-
-/// Puts the cells of a row into a list.
-pub(super) fn read_cells<'t>(
-    text: &'t str,
-    row: Range<usize>,
-    dialect: Dialect,
-    cells: &mut Vec<SeenCell<'t>>,
-) {
-    let bytes = text.as_bytes();
-    let mut at = row.start;
-    loop {
-        let part = bytes.get(at..row.end).unwrap_or_default();
-        let indent = part.iter().take_while(|byte| **byte == b' ').count();
-        let is_quoted = dialect.quote.is_some() && part.get(indent).copied() == dialect.quote;
-        let close = dialect
-            .quote
-            .filter(|_| is_quoted)
-            .and_then(|quote| closing(bytes, at + indent + 1..row.end, quote, dialect));
-        let (content, from) = match close {
-            Some(close) => (at + indent + 1..close, close + 1),
-            None => (at..at, at),
-        };
-        let rest = bytes.get(from..row.end).unwrap_or_default();
-        let end = memchr::memchr(dialect.separator, rest).map_or(row.end, |nth| from + nth);
-        let content = if close.is_some() { content } else { at..end };
-        cells.push(SeenCell {
-            text: content_of(text.get(content).unwrap_or_default(), close.is_some(), dialect),
-            span: at..end,
-            form: CellForm::Plain,
-        });
-        if end >= row.end {
-            break;
-        }
-        at = end + 1;
-    }
-}
-
-/// The text of a cell without space around it and with its quotes undoubled.
-fn content_of(content: &str, was_quoted: bool, dialect: Dialect) -> Cow<'_, str> {
-    let content = content.trim();
-    let Some(quote) = dialect.quote.filter(|_| was_quoted).map(char::from) else {
-        return Cow::Borrowed(content);
-    };
-    if !content.contains(quote) {
-        return Cow::Borrowed(content);
-    }
-    let doubled: String = [quote, quote].iter().collect();
-    Cow::Owned(content.replace(&doubled, quote.encode_utf8(&mut [0; 4])))
 }

@@ -4,6 +4,7 @@
 //! of them. The rows are cut once and read when they are needed, so that a large file is never held
 //! as cells.
 
+mod cells;
 mod cutter;
 mod dialect;
 mod encoding;

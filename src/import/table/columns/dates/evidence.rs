@@ -1,7 +1,7 @@
 //! Evidence of a column of dates: whether the day or the month comes first, and whether midnight is a
 //! time of day.
 
-use super::{LONGEST, is_midnight, numbers, split_clock};
+use super::{LONGEST, is_midnight, numbers, serial_parts, split_clock};
 use crate::import::reading::DateOrder;
 
 /// What the cells of a column of dates say together.
@@ -46,6 +46,11 @@ impl DateEvidence {
                 5 if (10_000..80_000).contains(&number) => self.serial += 1,
                 _ => {}
             }
+            return;
+        }
+        if let Some((_, part)) = serial_parts(text) {
+            self.serial += 1;
+            self.timed += usize::from(part > 0.0);
             return;
         }
         let Some(found) = numbers(date) else { return };

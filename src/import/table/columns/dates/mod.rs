@@ -113,7 +113,7 @@ pub(crate) fn read_date(text: &str, style: DateStyle, zone: &Zone) -> Option<Str
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    if let Some(edtf) = of_digits(text, style) {
+    if let Some(edtf) = of_digits(text, style).or_else(|| of_serial(text, style)) {
         return Some(edtf);
     }
     let (date, clock) = split_clock(text);
@@ -218,6 +218,34 @@ fn of_digits(text: &str, style: DateStyle) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// A day of a spreadsheet with a part of it behind the point, to the second.
+fn of_serial(text: &str, style: DateStyle) -> Option<String> {
+    let (days, part) = serial_parts(text).filter(|_| style.is_serial)?;
+    let seconds = (part * 86_400.0).round();
+    let (hour, minute, second) = (seconds / 3_600.0, seconds / 60.0 % 60.0, seconds % 60.0);
+    let [hour, minute, second] = [hour, minute, second].map(f64::floor);
+    let day = Date::new(1899, 12, 30)?.plus_days(days + i64::from(hour >= 24.0));
+    let mut edtf = String::with_capacity(20);
+    day_into(&mut edtf, (day.year(), day.month(), day.day()));
+    if style.midnight_is_time || seconds % 86_400.0 > 0.0 {
+        let hour = hour % 24.0;
+        let _ = write!(edtf, "T{hour:02}:{minute:02}");
+        if second > 0.0 {
+            let _ = write!(edtf, ":{second:02}");
+        }
+    }
+    Some(edtf)
+}
+
+/// A number that can be days of a spreadsheet and a part of a day: `45193.5`.
+fn serial_parts(text: &str) -> Option<(i64, f64)> {
+    let (days, part) = text.split_once('.')?;
+    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = days.len() == 5 && !part.is_empty() && are_digits(days) && are_digits(part);
+    let days = days.parse().ok().filter(|days| fits && (10_000..80_000).contains(days))?;
+    Some((days, format!("0.{part}").parse().ok()?))
 }
 
 /// English and other usual names of months, by their first letters.

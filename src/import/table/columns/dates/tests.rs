@@ -119,3 +119,20 @@ fn a_date_that_is_about_so_and_years_from_one_to_another_keep_what_they_leave_op
     assert_eq!(read("2010-1790"), None);
     assert_eq!(read("2010-12").as_deref(), Some("2010-12"));
 }
+
+#[test]
+fn days_of_a_spreadsheet_have_the_time_that_stands_behind_their_point() {
+    let style = DateStyle { is_serial: true, ..DateStyle::default() };
+    for (text, edtf) in [
+        ("45193", Some("2023-09-24")),
+        ("45193.5", Some("2023-09-24T12:00")),
+        ("45193.131944444445", Some("2023-09-24T03:10")),
+        ("45193.99999999", Some("2023-09-25")),
+        ("45193.00001157", Some("2023-09-24T00:00:01")),
+        ("45193.", None),
+        ("5193.5", None),
+    ] {
+        assert_eq!(read_date(text, style, &Zone::utc()).as_deref(), edtf, "{text}");
+    }
+    assert_eq!(read("45193.5"), None);
+}

@@ -4,7 +4,7 @@ use super::{CellFate, RowReader};
 use crate::dataset::records::FormStr;
 use crate::dataset::records::location::LocationForm;
 use crate::import::table::columns::codes::place_code;
-use crate::import::table::columns::coordinates::{CoordinateAxis, read_degrees, read_pair};
+use crate::import::table::columns::coordinates::{CoordinateAxis, read_degrees, read_position};
 use crate::import::table::columns::keys::{place_key, spot_of};
 use crate::import::table::columns::numbers::read_number;
 use crate::model::{LatLon, LocationRole};
@@ -31,12 +31,14 @@ impl<'r> RowReader<'r, '_> {
         let lon =
             self.take(plan.longitude, |cell| read_degrees(&cell.text, CoordinateAxis::Longitude));
         let mut at = lat.zip(lon).map(|(lat, lon)| LatLon { lat, lon });
+        let mut off = 0.0;
         if at.is_none() {
             // One of them alone says nothing.
             for column in [plan.latitude, plan.longitude].into_iter().flatten() {
                 self.set(column, CellFate::Unread);
             }
-            at = self.take(plan.coordinates, |cell| read_pair(&cell.text));
+            let found = self.take(plan.coordinates, |cell| read_position(&cell.text));
+            (at, off) = found.map_or((None, 0.0), |(at, off)| (Some(at), off));
         }
         let mut radius = self.take(plan.radius, |cell| metres(&cell.text, 1.0));
         radius = radius.or_else(|| self.take(plan.radius_km, |cell| metres(&cell.text, 1000.0)));
@@ -54,7 +56,7 @@ impl<'r> RowReader<'r, '_> {
             return (LocationForm::Place { id, radius_m: radius, role }, true);
         }
         if let Some(LatLon { lat, lon }) = at {
-            (LocationForm::Point { lat, lon, radius_m: radius.unwrap_or(0.0), role }, true)
+            (LocationForm::Point { lat, lon, radius_m: radius.unwrap_or(off), role }, true)
         } else {
             for column in [plan.radius, plan.radius_km].into_iter().flatten() {
                 self.set(column, CellFate::Noted);

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 pub(super) use self::figures::{FigureUnit, units_of};
 pub(super) use self::locator::RowLocator;
 use super::gather::{GatheredNames, KindOf};
-use super::keys::{parts_of, sources_of};
+use super::keys::{listed, parts_of, sources_of};
 use super::plan::TablePlan;
 use crate::dataset::records::claim::ClaimForm;
 use crate::dataset::records::event::EventForm;
@@ -206,7 +206,7 @@ impl<'r> RowReader<'r, '_> {
             let Some(text) = self.text(*column) else { continue };
             let before = tags.len();
             let mut all_known = true;
-            for name in parts_of(text) {
+            for name in listed(text, self.context.plan) {
                 match self.context.names.tag_of.get(name) {
                     Some(id) => tags.push(FormStr::from(id.as_str())),
                     None => all_known = false,

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use super::builder::TableBuilder;
-use super::dating::{is_date, stretch, year_before_christ};
-use super::html::html_text;
-use super::told::FileIssues;
+use super::super::builder::TableBuilder;
+use super::super::dating::{is_date, stretch, year_before_christ};
+use super::super::html::html_text;
+use super::super::told::FileIssues;
 use crate::import::reading::{ColumnRole as Role, Recipe};
 use crate::import::table::separated::{WrittenText, cut};
 use crate::import::table::{CellValue, ForeignRows as _, RowsAtHand as _, SeenCell, Table};
@@ -27,7 +27,7 @@ const COLUMNS: [(&str, &str, Role); 9] = [
 ];
 
 /// Whether the first line of a text has the columns of the program's template.
-pub(super) fn is_sheet(text: &str) -> bool {
+pub(in crate::import::formats) fn is_sheet(text: &str) -> bool {
     let head = text.trim_start_matches('\u{FEFF}').lines().next().unwrap_or_default();
     let names: Vec<String> = head.split([',', ';', '\t']).map(plain).collect();
     let starts = ["year", "month", "day", "time"].iter().zip(&names).all(|(own, name)| own == name);
@@ -41,7 +41,11 @@ fn plain(name: &str) -> String {
 }
 
 /// Reads a sheet. `None`, with an issue, where no table is in it.
-pub(super) fn read(text: &str, recipe: &Recipe, issues: &mut FileIssues) -> Option<Table> {
+pub(in crate::import::formats) fn read(
+    text: &str,
+    recipe: &Recipe,
+    issues: &mut FileIssues,
+) -> Option<Table> {
     let sheet = cut(WrittenText::Whole(text), FileFormat::Csv, recipe, None, &mut issues.list)?;
     let names: Vec<String> = sheet.columns.iter().map(|column| plain(&column.name)).collect();
     let mut table = TableBuilder::default();

@@ -1,8 +1,11 @@
 //! Claims: statements of speakers, with their figures and disputes.
 
+mod shared_list;
+
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
+pub use self::shared_list::SharedList;
 use super::{ActorId, ClaimId, Credibility, SourceId, SparseStr, SparseText, Text, When};
 
 /// One statement of one speaker, made at some time.
@@ -25,7 +28,7 @@ pub struct Claim {
     /// The aspects of the event that the statement is about.
     pub about: ThinVec<Aspect>,
     /// The numbers in it.
-    pub figures: ThinVec<Figure>,
+    pub figures: SharedList<Figure>,
     /// The time that the speaker gives for the event or a part of it; `None` if none is given.
     pub happened: Option<Box<When>>,
     /// When it was said; `None` if that is unknown, or for a standing position.

@@ -1,5 +1,7 @@
 //! Time zones of the IANA database.
 
+mod windows;
+
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;

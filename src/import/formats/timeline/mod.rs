@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
+pub(super) mod sheet;
+
 use super::builder::TableBuilder;
 use super::dating::{is_date, stretch, year_before_christ};
 use super::html::html_text;
