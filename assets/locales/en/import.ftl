@@ -90,6 +90,10 @@ import-format-workbook = workbook
 # Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
 import-open-quote = this quotation mark is never closed
     .help = It is read as a letter; double it, or put one behind the cell
+import-open-quotes = { $count ->
+    [one] from here on one more quotation mark is never closed, and only counted
+   *[other] from here on { $count } more quotation marks are never closed, and only counted
+}
 import-too-many-columns = there are { $found } columns, and at most { $most } are read
 import-empty-table = there is no table in this file
     .help = A table has a row of names and a row a record, with commas, semicolons or tabs between the cells

@@ -85,6 +85,10 @@ import-format-workbook = libër pune
 # Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
 import-open-quote = kjo thonjëz nuk mbyllet askund
     .help = Lexohet si shenjë e zakonshme; dyfishojeni ose vini një tjetër pas qelizës
+import-open-quotes = { $count ->
+    [one] që këtu edhe një thonjëz nuk mbyllet, e cila vetëm u numërua
+   *[other] që këtu edhe { $count } thonjëza nuk mbyllen, të cilat vetëm u numëruan
+}
 import-too-many-columns = ka { $found } kolona, ndërsa lexohen më së shumti { $most }
 import-empty-table = në këtë skedar nuk ka tabelë
     .help = Një tabelë ka një rresht me tituj dhe nga një rresht për çdo regjistrim, me presje, pikëpresje ose tabulatorë mes qelizave

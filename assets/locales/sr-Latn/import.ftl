@@ -90,6 +90,11 @@ import-format-workbook = radna sveska
 # Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
 import-open-quote = ovaj navodnik nije nigde zatvoren
     .help = Čita se kao običan znak; udvojite ga ili stavite još jedan iza ćelije
+import-open-quotes = { $count ->
+    [one] odavde još { $count } navodnik nije zatvoren, i samo je izbrojan
+    [few] odavde još { $count } navodnika nisu zatvorena, i samo su izbrojana
+   *[other] odavde još { $count } navodnika nije zatvoreno, i samo su izbrojani
+}
 import-too-many-columns = kolona ima { $found }, a čita se najviše { $most }
 import-empty-table = u ovoj datoteci nema tabele
     .help = Tabela ima red sa nazivima i po red za svaki zapis, sa zarezima, tačkama-zarezima ili tabulatorima između ćelija

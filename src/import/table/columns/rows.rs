@@ -28,7 +28,8 @@ const CHUNK: usize = 512;
 const BATCH: usize = 128 * CHUNK;
 /// The refused rows that are told one by one: more of them are counted.
 const MOST_REFUSED: usize = 100_000;
-/// The most warnings of cells in a column that cannot be read, in as many rows as a thread reads.
+/// The most warnings of cells in a column that cannot be read, and of rows with too many cells, in as
+/// many rows as a thread reads.
 const MOST_WARNINGS: usize = 20;
 
 /// What was counted in rows.
@@ -198,7 +199,7 @@ fn read_chunk(
     if progress.is_cancelled() {
         return found;
     }
-    let mut warned = vec![0_usize; columns];
+    let (mut warned, mut long) = (vec![0_usize; columns], 0);
     let mut fates = Vec::new();
     let mut key = String::new();
     rows.bring(first..first + slots.len(), &mut |rows| {
@@ -210,7 +211,7 @@ fn read_chunk(
                 first + nth,
                 (context, scope),
                 (&mut fates, &mut key),
-                (&mut found, &mut warned),
+                (&mut found, &mut warned, &mut long),
             );
             if slot.is_some() {
                 found.spans.push(span);
@@ -228,7 +229,7 @@ fn read_row(
     nth: usize,
     (context, scope): (&RowContext<'_>, &Scope),
     (fates, key): (&mut Vec<CellFate>, &mut String),
-    (found, warned): (&mut ChunkFound, &mut [usize]),
+    (found, warned, long): (&mut ChunkFound, &mut [usize], &mut usize),
 ) -> Option<Event> {
     let row = event(cells, context, nth, fates, key);
     let locator = RowLocator { cells, plan: context.plan, row: span.clone() };
@@ -278,6 +279,10 @@ fn read_row(
     }
     if let Some(more) = cells.get(context.plan.columns.len()).filter(|cell| !cell.is_empty()) {
         let columns = context.plan.columns.len();
+        *long += 1;
+        if *long > MOST_WARNINGS {
+            return event;
+        }
         let what = phrase!("import-long-row", cells = cells.len(), columns = columns);
         let help = phrase!("import-long-row.help");
         let issue = Issue::warning("long-row", what, more.span.clone());

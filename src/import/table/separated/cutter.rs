@@ -13,6 +13,9 @@ pub(super) const MOST_ROW_BYTES: usize = 4 << 20;
 /// The bytes within which a quote has to be closed in a file of many that are not.
 const LEAST_REACH: usize = 4 << 10;
 
+/// The open quotes that are told one by one: more of them are counted.
+const MOST_TOLD: usize = if cfg!(test) { 1_000 } else { 100_000 };
+
 /// The cutting of a text into rows, at once or piece by piece.
 pub(super) struct RowCutter {
     dialect: Dialect,
@@ -20,6 +23,8 @@ pub(super) struct RowCutter {
     /// less: a file may have a million.
     reach: usize,
     least_reach: usize,
+    /// How many quotes are open, and the first of those that are only counted.
+    open: (usize, Option<Range<usize>>),
     /// The bytes of each row that has something in it.
     pub(super) rows: Vec<(u32, u32)>,
     /// The first byte that is not cut yet.
@@ -28,7 +33,14 @@ pub(super) struct RowCutter {
 
 impl RowCutter {
     pub(super) fn new(dialect: Dialect, reach: usize) -> Self {
-        Self { dialect, reach, least_reach: LEAST_REACH.min(reach), rows: Vec::new(), at: 0 }
+        Self {
+            dialect,
+            reach,
+            least_reach: LEAST_REACH.min(reach),
+            open: (0, None),
+            rows: Vec::new(),
+            at: 0,
+        }
     }
 
     /// Cuts what can be cut of a piece of the text that starts at byte `start` of it: everything in
@@ -52,10 +64,15 @@ impl RowCutter {
             }
             if let Some(quote) = open {
                 self.reach = (self.reach / 2).max(self.least_reach);
-                let what = phrase!("import-open-quote");
-                let help = phrase!("import-open-quote.help");
                 let at = start + quote..start + quote + 1;
-                issues.push(Issue::warning("open-quote", what, at).with_help(help));
+                self.open.0 += 1;
+                if self.open.0 <= MOST_TOLD {
+                    let what = phrase!("import-open-quote");
+                    let help = phrase!("import-open-quote.help");
+                    issues.push(Issue::warning("open-quote", what, at).with_help(help));
+                } else {
+                    self.open.1.get_or_insert(at);
+                }
             }
             let row = bytes.get(from..end).unwrap_or_default();
             if !is_blank(row, self.dialect)
@@ -64,6 +81,11 @@ impl RowCutter {
                 self.rows.push((from, to));
             }
             self.at = start + end;
+        }
+        if let Some(at) = self.open.1.take_if(|_| is_last) {
+            let what = phrase!("import-open-quotes", count = self.open.0 - MOST_TOLD);
+            let help = phrase!("import-open-quote.help");
+            issues.push(Issue::warning("open-quote", what, at).with_help(help));
         }
     }
 }

@@ -179,16 +179,13 @@ fn has_second_row(rows: &dyn LinedRows, nth: usize, cells: &[SeenCell<'_>]) -> b
     }
     rows.read(nth + 1, &mut second);
     let is_empty_above = |column: usize| cells.get(column).is_none_or(SeenCell::is_empty);
-    let is_empty_below = |column: usize| second.get(column).is_none_or(SeenCell::is_empty);
     let words: Vec<usize> =
         second.iter().enumerate().filter(|(_, it)| !it.is_empty()).map(|(nth, _)| nth).collect();
     let is_name = |text: &str| !is_value(text) && text.chars().count() <= 40;
     let all_are_names = second.iter().all(|cell| cell.is_empty() || is_name(&cell.text));
-    // A whole record has something where the names are.
-    let has_gaps = (0..cells.len()).any(|it| !is_empty_above(it) && is_empty_below(it))
-        || words.iter().filter(|it| is_empty_above(**it)).count() * 2 >= words.len();
-    if words.len() < 2 || !all_are_names || !has_gaps || !words.iter().any(|it| is_empty_above(*it))
-    {
+    // Nothing stands above some of them, within the row of the names.
+    let has_gaps = words.iter().any(|it| *it < cells.len() && is_empty_above(*it));
+    if words.len() < 2 || !all_are_names || !has_gaps {
         return false;
     }
     let mut values = vec![0_usize; words.len()];
@@ -202,7 +199,7 @@ fn has_second_row(rows: &dyn LinedRows, nth: usize, cells: &[SeenCell<'_>]) -> b
         }
     }
     let of_values = values.iter().filter(|count| **count * 2 >= rows_below).count();
-    of_values > 0 && of_values * 3 >= words.len()
+    of_values * 2 >= words.len()
 }
 
 /// Puts the names of a second row in the place of those above it; one that comes twice has the words
