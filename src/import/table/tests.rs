@@ -123,7 +123,9 @@ proptest! {
         let Loaded { dataset: second, issues, .. } = load(write(&dataset).as_bytes());
         prop_assert!(second.is_some());
         let broken = |code: &str| {
-            !matches!(code, "far-date" | "future-date" | "null-island" | "swapped-point" | "undeclared-kind")
+            // What a person may have meant is told, and no fault of the reader.
+            let told = ["far-date", "future-date", "long-name", "null-island", "swapped-point"];
+            !told.contains(&code) && code != "undeclared-kind"
         };
         let faults: Vec<_> =
             issues.iter().filter(|issue| issue.is_problem() && broken(issue.code)).collect();

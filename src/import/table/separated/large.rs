@@ -44,6 +44,9 @@ impl LargeText {
         let mut bytes = Vec::new();
         file.by_ref().take(head).read_to_end(&mut bytes).ok()?;
         bytes.truncate(valid_length(&bytes, false)?);
+        if memchr::memchr(0, &bytes).is_some() {
+            return None;
+        }
         let head = String::from_utf8(bytes).ok()?;
         let buffers = Mutex::default();
         Some(Self {
@@ -232,6 +235,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_no_text_is_left_to_the_reader_of_whole_files() {
+        assert!(LargeText::open_by(file_of(b"\0a,b\n").path(), 0, (4, 4)).is_none());
         for bytes in [&b"a,b\n1,\xFF\n"[..], b"a,b\n1,\0\n", b"a,b\n1,\xC4"] {
             let file = file_of(bytes);
             let large = LargeText::open_by(file.path(), 0, (4, 4)).unwrap();
