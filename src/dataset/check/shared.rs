@@ -191,6 +191,8 @@ fn key_of(text: &Text) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::ThinVec;
+
     use super::*;
     use crate::model::{Harm, SparseStr, Stance};
 
@@ -207,17 +209,17 @@ mod tests {
         let claim = crate::model::Claim {
             id: "c".into(),
             claimant: "file".into(),
-            with: Default::default(),
+            with: ThinVec::default(),
             through: None,
             stance: Stance::Asserts,
             statement: "S".into(),
-            about: Default::default(),
+            about: ThinVec::default(),
             figures: [figure].into(),
             happened: None,
             said: None,
-            sources: Default::default(),
+            sources: ThinVec::default(),
             credibility: None,
-            disputes: Default::default(),
+            disputes: ThinVec::default(),
             note: SparseText::none(),
         };
         Event {
@@ -252,7 +254,7 @@ mod tests {
     #[test]
     fn where_no_two_are_the_same_nothing_is_kept() {
         let values = SharedValues::new();
-        let titles = (0..LOOKS + 1).map(|nth| nth.to_string());
+        let titles = (0..=LOOKS).map(|nth| nth.to_string());
         let mut events: Vec<Event> = titles.map(|title| Event::new("e", title)).collect();
         values.share(events.iter_mut());
         assert!(events.iter().zip(0..).all(|(event, nth)| event.title == *nth.to_string()));

@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use bytes::Bytes;
 use parquet::basic::{Compression, LogicalType, TimeUnit};
+use parquet::file::metadata::{ColumnChunkMetaData, RowGroupMetaData};
 use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use parquet::record::{Field, Row};
 use parquet::schema::types::Type;
@@ -71,8 +72,8 @@ pub(super) fn features(bytes: &[u8], progress: &Progress) -> Option<Result<Featu
         Ok(reader) => reader,
         Err(what) => return Some(Err(what.into())),
     };
-    let chunks = reader.metadata().row_groups().iter().flat_map(|group| group.columns());
-    if let Some(name) = chunks.map(|chunk| chunk.compression()).find_map(unread_packing) {
+    let chunks = reader.metadata().row_groups().iter().flat_map(RowGroupMetaData::columns);
+    if let Some(name) = chunks.map(ColumnChunkMetaData::compression).find_map(unread_packing) {
         let what = phrase!("import-bad-parquet.packing", name = name);
         let help = phrase!("import-bad-parquet.packing-help");
         return Some(Err(FileRefusal { what, help }));

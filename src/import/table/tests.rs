@@ -153,7 +153,7 @@ fn far_too_much_of_anything_is_refused_or_read_in_bounds() {
     let open = "date,title\n".to_owned() + &"2023-09-24,\"open\n".repeat(2_000);
     let imported = read(open.as_bytes(), &Recipe::default());
     let told = imported.loaded.issues.iter().filter(|issue| issue.code == "open-quote");
-    let told: Vec<String> = told.map(|issue| issue.message()).collect();
+    let told: Vec<String> = told.map(crate::dataset::Issue::message).collect();
     assert_eq!(told.len(), 1_001, "{:?}", told.last());
     assert!(
         told.iter().any(|it| it.contains("1,000 more") || it.contains("1000 more")),

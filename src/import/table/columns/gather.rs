@@ -37,6 +37,16 @@ pub(super) struct NamedThing {
     first: (usize, usize),
 }
 
+impl NamedThing {
+    /// Adds the rows in which another thread has seen it.
+    fn join(&mut self, other: &Self) {
+        self.rows += other.rows;
+        if other.first < self.first {
+            (self.first, self.at) = (other.first, other.at.clone());
+        }
+    }
+}
+
 /// Things by their keys.
 #[derive(Clone, Debug, Default)]
 pub(super) struct NamedList {
@@ -80,13 +90,8 @@ impl NamedList {
         let mut keys: Vec<(Box<str>, usize)> = other.by_key.into_iter().collect();
         keys.sort_unstable_by_key(|(_, nth)| *nth);
         for ((key, _), named) in keys.into_iter().zip(other.list) {
-            if let Some(nth) = self.by_key.get(&key) {
-                if let Some(known) = self.list.get_mut(*nth) {
-                    known.rows += named.rows;
-                    if named.first < known.first {
-                        (known.first, known.at) = (named.first, named.at);
-                    }
-                }
+            if let Some(nth) = self.by_key.get(&key).copied() {
+                self.list.get_mut(nth).into_iter().for_each(|known| known.join(&named));
             } else {
                 self.by_key.insert(key, self.list.len());
                 self.list.push(named);

@@ -44,10 +44,9 @@ pub(super) struct ColumnSample {
 
 /// Whether a text says that nothing is known: it tells nothing of its column.
 fn is_placeholder(text: &str) -> bool {
-    let is = |word: &&str| text.eq_ignore_ascii_case(word);
     ["-", "–", "—", "?", "n/a", "na", "n.a.", "nil", "null", "none", "unknown", "n/d", "nan", "tbd"]
         .iter()
-        .any(|word| is(word))
+        .any(|word| text.eq_ignore_ascii_case(word))
 }
 
 impl ColumnSample {
