@@ -18,8 +18,7 @@ use egui::{
     Context, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2,
     RawInput, Rect, TouchPhase, Vec2, pos2, vec2,
 };
-use ibar::app::{Document, SessionFolder, Shell};
-use ibar::dataset::load;
+use ibar::app::{Document, Origin, Purpose, SessionFolder, Shell};
 use ibar::geo::basemap::Basemap;
 use ibar::state::{AppState, Command, SelectCommand};
 
@@ -46,8 +45,12 @@ struct Desk {
 impl Desk {
     #[expect(clippy::expect_used, reason = "the base map and the datasets are sound")]
     fn open(dataset: &HostileDataset) -> Self {
-        let loaded = load(dataset.text.as_bytes());
-        let document = Document::without_file(dataset.name, loaded).expect("a dataset");
+        // As the loader of the window reads a file, on another thread.
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("hostile.ron");
+        std::fs::write(&path, &dataset.text).expect("a file");
+        let origin = Origin::File(path);
+        let document = Document::read(&origin, Purpose::Opening).expect("a dataset");
         let ctx = Context::default();
         ctx.enable_accesskit();
         let state = AppState::opening(&document.dataset);

@@ -1,14 +1,14 @@
 //! Jobs of the loader, as the window and the loader's thread both see them.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use tracing::error;
 
-use super::document::{OnRead, Origin, Purpose};
+use super::document::{FileStamp, OnRead, Origin, Purpose};
 use super::{Document, LoadFailure};
 use crate::dataset::{Progress, Stage};
 use crate::import::Recipe;
@@ -35,6 +35,8 @@ pub struct Job {
     pub(super) progress: Arc<Progress>,
     /// Whether it was cancelled in favour of another job; it is repeated if that one fails.
     yielded: Arc<AtomicBool>,
+    /// Whether it was cancelled since the file became another, much shorter one.
+    overtaken: Arc<AtomicBool>,
     begun: Instant,
     /// The language of whoever asked for it.
     pub(super) language: &'static Locale,
@@ -47,12 +49,44 @@ impl Job {
         purpose: Purpose,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Self {
+        Self::heard(origin, purpose, None, wake)
+    }
+
+    /// A job that reads the open file again, which has that stamp. It is broken off where the file
+    /// becomes much shorter meanwhile: what it reads is gone, and the rest of it is not waited for.
+    pub(super) fn of_file_with(
+        path: &Path,
+        stamp: Option<FileStamp>,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
+        let overtaking = stamp.map(|stamp| Overtaking::new(path, stamp));
+        Self::heard(Origin::File(path.to_owned()), Purpose::Following, overtaking, wake)
+    }
+
+    fn heard(
+        origin: Origin,
+        purpose: Purpose,
+        overtaking: Option<Overtaking>,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
         let name = origin.name();
         let (begun, woken) = (Instant::now(), AtomicBool::new(false));
-        let progress = Progress::heard_by(move || {
-            if begun.elapsed() >= patience(purpose) && !woken.swap(true, Ordering::Relaxed) {
-                wake();
-            }
+        let overtaken: Arc<AtomicBool> = Arc::default();
+        let theirs = Arc::clone(&overtaken);
+        let progress = Arc::new_cyclic(|own: &Weak<Progress>| {
+            let own = Weak::clone(own);
+            Progress::heard_by(move || {
+                let passed = begun.elapsed();
+                if passed >= patience(purpose) && !woken.swap(true, Ordering::Relaxed) {
+                    wake();
+                }
+                if overtaking.as_ref().is_some_and(|it| it.is_found(passed))
+                    && let Some(progress) = own.upgrade()
+                {
+                    theirs.store(true, Ordering::Relaxed);
+                    progress.cancel();
+                }
+            })
         });
         Self {
             name,
@@ -60,8 +94,9 @@ impl Job {
             origin,
             recipe: None,
             later: Vec::new(),
-            progress: Arc::new(progress),
+            progress,
             yielded: Arc::default(),
+            overtaken,
             begun,
             language: current(),
         }
@@ -122,8 +157,43 @@ impl Job {
         self.yielded.load(Ordering::Relaxed)
     }
 
+    /// Whether it was cancelled since the file became another, much shorter one.
+    pub(super) fn is_overtaken(&self) -> bool {
+        self.overtaken.load(Ordering::Relaxed)
+    }
+
     fn is(&self, progress: &Arc<Progress>) -> bool {
         Arc::ptr_eq(&self.progress, progress)
+    }
+}
+
+/// A look at a file, now and then while it is read: whether it has become another.
+#[derive(Debug)]
+struct Overtaking {
+    path: PathBuf,
+    /// What it was when the reading began.
+    stamp: FileStamp,
+    /// How many looks there were.
+    looks: AtomicU32,
+}
+
+impl Overtaking {
+    /// The time between two looks.
+    const EVERY: Duration = Duration::from_millis(250);
+
+    fn new(path: &Path, stamp: FileStamp) -> Self {
+        Self { path: path.to_owned(), stamp, looks: AtomicU32::new(0) }
+    }
+
+    /// Whether the file is much shorter than it was, where that long after the beginning it is time
+    /// for a look.
+    fn is_found(&self, passed: Duration) -> bool {
+        let looks = self.looks.load(Ordering::Relaxed);
+        if passed < Self::EVERY * (looks + 1) {
+            return false;
+        }
+        self.looks.store(looks + 1, Ordering::Relaxed);
+        FileStamp::of(&self.path).is_some_and(|now| now.is_much_shorter_than(&self.stamp))
     }
 }
 

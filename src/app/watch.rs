@@ -64,6 +64,12 @@ pub(super) struct Debounce {
     rest: Option<(Instant, Duration)>,
     /// Whether the reading before the last had its rest cut short by a change.
     busy: bool,
+    /// The time of a reading whose rest was left out: it counts in that of the next.
+    excused: Duration,
+    /// The time of the last reading, with what was excused before.
+    read: Duration,
+    /// Whether a rest was left out since the file last had one.
+    is_excused: bool,
 }
 
 impl WatchTarget {
@@ -113,6 +119,7 @@ impl Debounce {
     pub(super) fn touch(&mut self, now: Instant) {
         if self.since.is_none() {
             self.busy = self.rest.is_some_and(|(ended, rest)| now < ended + rest);
+            self.is_excused &= self.busy || self.rest.is_none();
         }
         let (first, _) = self.since.unwrap_or((now, now));
         self.since = Some((first, now));
@@ -129,7 +136,24 @@ impl Debounce {
 
     /// Notes that the file was read, which took that long.
     pub(super) fn end_reading(&mut self, now: Instant, took: Duration) {
+        let took = took + std::mem::take(&mut self.excused);
         self.rest = Some((now, (took * PAUSE_PER_READING).max(LEAST_REST)));
+        self.read = took;
+    }
+
+    /// Leaves out the rest after the last reading, where what was read then is no longer there and
+    /// what is there is read much sooner. Once: of a file that is written anew all the time, the next
+    /// rest is the longer.
+    pub(super) fn excuse(&mut self) {
+        if !self.is_excused && self.rest.take().is_some() {
+            (self.is_excused, self.busy) = (true, false);
+            self.excused = self.read;
+        }
+    }
+
+    /// Whether a reading may be broken off, and its rest left out.
+    pub(super) const fn can_excuse(&self) -> bool {
+        !self.is_excused
     }
 
     /// How long the file is still left alone although it has changed, because it changes all the
@@ -303,6 +327,42 @@ mod tests {
         let soon = start + Duration::from_secs(121);
         debounce.touch(soon);
         assert!(debounce.resting(soon).is_some_and(|left| left > Duration::from_secs(5)));
+    }
+
+    #[test]
+    fn a_short_file_in_the_place_of_a_very_long_one_is_read_at_once() {
+        let start = Instant::now();
+        let mut debounce = Debounce::default();
+        debounce.touch(start);
+        let ended = start + QUIET + Duration::from_secs(4);
+        assert!(debounce.take_due(start + QUIET));
+        debounce.end_reading(ended, Duration::from_secs(4));
+        let saved = ended + Duration::from_secs(1);
+        debounce.touch(saved);
+        assert!(!debounce.take_due(saved + QUIET), "it rests");
+        debounce.excuse();
+        assert_eq!(debounce.resting(saved), None);
+        assert!(debounce.take_due(saved + QUIET));
+    }
+
+    #[test]
+    fn a_file_that_is_written_anew_all_the_time_has_one_rest_left_out() {
+        let start = Instant::now();
+        let mut debounce = Debounce::default();
+        let took = Duration::from_secs(1);
+        let mut read = Vec::new();
+        for step in 0..6_000 {
+            let now = start + step * Duration::from_millis(100);
+            debounce.touch(now);
+            debounce.excuse();
+            if debounce.take_due(now) {
+                debounce.end_reading(now + took, took);
+                read.push((now - start).as_secs());
+            }
+        }
+        // In ten minutes, half a minute of reading at most.
+        assert!(read.len() <= 30, "{read:?}");
+        assert_eq!(read.get(..2), Some(&[0, 0][..]), "the second follows at once");
     }
 
     #[cfg(unix)]

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use notify::{Config, RecommendedWatcher, RecursiveMode, Watcher as _};
 use tracing::{debug, warn};
 
-use super::document::{DocumentFile, FileStamp, OnRead, Origin, Purpose, keep_recipe};
+use super::document::{DocumentFile, FileStamp, OnRead, keep_recipe};
 use super::job::{Job, Jobs};
 use super::watch::{Debounce, WatchSignal, WatchTarget};
 use super::{Document, LoadFailure};
@@ -231,7 +231,7 @@ impl Worker {
                 debug!("the folder of the open file is gone or renamed");
                 watch.watcher = None;
             }
-            watch.debounce.touch(Instant::now());
+            watch.touch(Instant::now());
         }
     }
 
@@ -289,12 +289,22 @@ impl FileWatch {
         if WatchTarget::new(self.target.path()) != self.target {
             debug!("another folder has the name of the open file's");
             self.watch(own);
-            self.debounce.touch(now);
+            self.touch(now);
         } else if (FileStamp::of(self.target.path()) != self.stamp || self.layers_changed())
             && self.debounce.wait(now).is_none()
         {
-            self.debounce.touch(now);
+            self.touch(now);
         }
+    }
+
+    /// Notes a change of the file. One that is much shorter now is not made to wait for as long as
+    /// reading the long one took.
+    fn touch(&mut self, now: Instant) {
+        let stamps = self.stamp.zip(FileStamp::of(self.target.path()));
+        if stamps.is_some_and(|(read, found)| found.is_much_shorter_than(&read)) {
+            self.debounce.excuse();
+        }
+        self.debounce.touch(now);
     }
 
     /// Whether a file of a layer is another than when it was last read. No watch is on these: a layer
@@ -324,16 +334,17 @@ impl FileWatch {
         self.stamp = before;
         self.told_of_rest = false;
         let woken = wake.clone();
-        let job = Job::new(Origin::File(path.clone()), Purpose::Following, move || woken.call());
+        let overtaking = before.filter(|_| self.debounce.can_excuse());
+        let job = Job::of_file_with(&path, overtaking, move || woken.call());
         let job = job.by(self.recipe.clone()).with_later(self.later.clone());
         jobs.follow(job.clone());
         let result = job.read(None);
         jobs.end_following();
         self.debounce.end_reading(Instant::now(), started.elapsed());
         let Some(result) = result else {
-            if job.has_yielded() {
-                // If the other dataset cannot be opened, this one is still wanted.
-                self.debounce.touch(Instant::now());
+            // If the other dataset cannot be opened, this one is still wanted.
+            if job.has_yielded() || job.is_overtaken() {
+                self.touch(Instant::now());
             }
             return None;
         };

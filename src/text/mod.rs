@@ -30,8 +30,8 @@ pub use self::bidi::{
 pub use self::collation::{Collation, sort_by_name};
 pub use self::fold::{fold_into, folded};
 pub use self::font::{
-    FontBytes, MATH_FONT, Missing, SYMBOL_FONT, SystemFont, Weight, advance, is_embedded,
-    is_invisible, letter_advance, missing, script_of, system_font,
+    FontBytes, MATH_FONT, Missing, SYMBOL_FONT, SystemFont, Weight, advance, find_fonts,
+    is_embedded, is_invisible, letter_advance, missing, script_of, system_font,
 };
 pub use self::inflected::Inflected;
 pub use self::language_names::{in_language, is_interface_language};

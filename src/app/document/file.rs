@@ -62,6 +62,11 @@ impl DocumentFile {
 }
 
 impl FileStamp {
+    /// Whether the file has less than half the bytes of another: it was written anew.
+    pub(in crate::app) const fn is_much_shorter_than(&self, other: &Self) -> bool {
+        self.bytes < other.bytes / 2
+    }
+
     /// The stamp of a file; `None` where there is no such file.
     pub fn of(path: &Path) -> Option<Self> {
         let metadata = fs::metadata(path).ok()?;

@@ -13,7 +13,7 @@ use std::thread;
 
 pub use self::file::{DocumentFile, FileStamp};
 pub use self::fingerprint::Sha256Sum;
-use self::fingerprint::{hexadecimal, sha256};
+use self::fingerprint::{hexadecimal, sha256, sha256_with};
 pub use self::origin::Origin;
 pub(super) use self::recipe_file::keep_recipe;
 use self::recipe_file::recipe_issue;
@@ -30,7 +30,7 @@ use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
 use crate::state::{DatasetMark, FilterIndex, VisibleCache};
-use crate::text::visible_line;
+use crate::text::{find_fonts, visible_line};
 use crate::{label, message};
 
 /// An open dataset.
@@ -75,10 +75,6 @@ const MOST_TITLE: usize = 100;
 /// The size in bytes from which a second thread hashes the file: starting it takes longer than
 /// hashing a smaller one.
 const LARGE: usize = 1 << 20;
-
-/// From this many events on the index of searches is made while the file is read: making it takes
-/// longer than a keypress may.
-pub(super) const MANY: usize = 5_000;
 
 /// The reason for reading a file, which decides whether half of one will do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,8 +128,8 @@ impl Document {
         let shown = visible_line(name);
         Some(Self {
             spatial_index: Arc::new(SpatialIndex::of(&dataset)),
+            filter_index: index_of(&dataset),
             dataset: Arc::new(dataset),
-            filter_index: FilterIndex::default(),
             problems: Problems::none(&shown),
             issues: ListedIssues::none(&shown),
             name: shown.into_owned(),
@@ -334,7 +330,7 @@ impl Document {
 /// The index of searches, made already where the dataset is large.
 fn index_of(dataset: &Dataset) -> FilterIndex {
     let index = FilterIndex::default();
-    if dataset.events().len() >= MANY {
+    if FilterIndex::takes_long(dataset) {
         index.make(dataset);
     }
     index
@@ -357,6 +353,10 @@ fn accepted(
     loaded: Loaded,
     purpose: Purpose,
 ) -> Result<(Dataset, ListedIssues), LoadFailure> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        // The window would wait for the system's list of fonts at the first letter of a script.
+        find_fonts(text);
+    }
     let loaded = loaded.with_issues(letters_without_font(bytes));
     let listed = ListedIssues::new(file_name(path), bytes, &loaded.issues);
     let whole = loaded.complete || purpose == Purpose::Opening;
@@ -378,10 +378,12 @@ fn imported_and_hashed(
     }
     thread::scope(|scope| {
         // Cutting a large file into records takes one thread only.
-        let hash = thread::Builder::new().spawn_scoped(scope, || sha256(bytes));
+        let hash = thread::Builder::new().spawn_scoped(scope, || sha256_with(bytes, progress));
         let imported = import(path, bytes, recipe, progress);
         let hash = hash.ok().and_then(|thread| thread.join().ok());
-        (imported, hash.unwrap_or_else(|| sha256(bytes)))
+        let hash = hash.unwrap_or_else(|| sha256_with(bytes, progress));
+        // Without a sum the reading was cancelled.
+        (imported.filter(|_| hash.is_some()), hash.unwrap_or_default())
     })
 }
 

@@ -8,7 +8,6 @@ use egui::Context;
 
 use super::Shell;
 use crate::app::Document;
-use crate::app::document::MANY;
 use crate::geo::Projection;
 use crate::model::{Dataset, Moment};
 use crate::scene::density::SpatialIndex;
@@ -130,7 +129,7 @@ impl Shell {
             return;
         }
         let projection = self.state.map.projection();
-        if whole.events().len() < MANY {
+        if !FilterIndex::takes_long(&whole) {
             self.known = Some(KnownDataset::of(&whole, by, projection));
         } else {
             self.known_later.start(&whole, by, projection);

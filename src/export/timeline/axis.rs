@@ -36,7 +36,7 @@ pub(super) fn draw(
             });
         }
         draw_shading(sketch, picture, (scene, parts));
-        for fold in &scene.folds {
+        for fold in &scene.ground.folds {
             sketch.object("fold", &fold.about, |sketch| draw_fold(sketch, picture, fold, parts));
         }
         draw_ticks(sketch, picture, (scene, parts));
@@ -63,9 +63,9 @@ fn draw_shading(
         }
     };
     let days = parts.scale.top + LABEL_ROW;
-    let nights = &scene.shading.nights;
+    let nights = &scene.ground.shading.nights;
     let bottom = if nights.is_empty() { time.bottom } else { parts.scale.bottom };
-    for weekend in &scene.shading.weekends {
+    for weekend in &scene.ground.shading.weekends {
         shade(weekend, days, bottom);
     }
     for night in nights {
@@ -106,7 +106,7 @@ fn draw_ticks(
     let minor_row = parts.scale.top + LABEL_ROW;
     let at = ScreenPoint::new;
     let flag = flag(picture, (scene, parts));
-    for tick in &scene.ticks.minor {
+    for tick in &scene.ground.ticks.minor {
         let line = [at(tick.x, minor_row), at(tick.x, parts.time.bottom)];
         sketch.line(&line, inks.pen(1.0, Role::Hairline));
         let (from, to) = (tick.x + 4.0, tick.x + 4.0 + small.width(&tick.label));
@@ -116,7 +116,7 @@ fn draw_ticks(
         }
     }
     let bold = Lettering::bold(TextStyle::Tiny, inks.paint(Role::Text));
-    for major in &scene.ticks.major {
+    for major in &scene.ground.ticks.major {
         let starts_here = scene.axis.x_from_time(major.span.start()) >= major.x0 - 0.5;
         if starts_here {
             let line = [at(major.x0, parts.scale.top), at(major.x0, minor_row + LABEL_ROW)];
@@ -160,7 +160,7 @@ fn draw_phases(
         taken.push(Rect::about(at, 4.0, row.height()));
         taken.sort_by(|a, b| a.left.total_cmp(&b.left));
     }
-    for (nth, phase) in scene.phases.iter().enumerate() {
+    for (nth, phase) in scene.ground.phases.iter().enumerate() {
         let band = Rect { left: phase.left, top: row.top + 1.0, right: phase.right, ..row };
         let share = if nth % 2 == 0 { 0.55 } else { 0.3 };
         sketch.object("phase", &phase.name, |sketch| {
@@ -188,7 +188,7 @@ fn fold_lengths(
 ) -> Vec<(Rect, String)> {
     let plain = Lettering::regular(TextStyle::Tiny, picture.inks.paint(Role::Text));
     let middle = |fold: &FoldMark| f64::midpoint(fold.left, fold.right);
-    let middles: Vec<f64> = scene.folds.iter().map(middle).collect();
+    let middles: Vec<f64> = scene.ground.folds.iter().map(middle).collect();
     let fold_length = |(nth, fold): (usize, &FoldMark)| {
         let others = middles.iter().enumerate().filter(|(other, _)| *other != nth);
         let room = others.map(|(_, x)| (x - middle(fold)).abs()).fold(f64::INFINITY, f64::min);
@@ -200,7 +200,7 @@ fn fold_lengths(
         let at = ScreenPoint::new(x, parts.phases.middle().y);
         Some((Rect::about(at, 2.0 * half, parts.phases.height()), text.clone()))
     };
-    scene.folds.iter().enumerate().filter_map(fold_length).collect()
+    scene.ground.folds.iter().enumerate().filter_map(fold_length).collect()
 }
 
 /// The widest part of a range that no plate covers; these are given from left to right.

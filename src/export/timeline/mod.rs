@@ -13,7 +13,9 @@ use super::drawing::{Inks, Paint, Part, Sketch};
 use crate::label;
 use crate::model::Dataset;
 use crate::scene::rect::Rect;
-use crate::scene::timeline::{DrawnEvents, Plot, TimelineInput, TimelineScene, timeline_scene};
+use crate::scene::timeline::{
+    DrawnEvents, Plot, TimelineInput, TimelineScene, timeline_ground, timeline_scene,
+};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -90,16 +92,20 @@ impl LaidTimeline {
         let axis = state.axis(dataset, plot.left, plot.right);
         let drawn = DrawnEvents::of(dataset, state, &visible.passing, axis.visible());
         let drawn = Arc::new(drawn);
-        let scene = timeline_scene(TimelineInput {
-            dataset,
-            state,
-            visible,
-            zone,
-            drawn: &drawn,
-            axis: &axis,
-            plot,
-            kept: &[],
-        });
+        let ground = Arc::new(timeline_ground(dataset, &axis, plot, zone));
+        let scene = timeline_scene(
+            &ground,
+            TimelineInput {
+                dataset,
+                state,
+                visible,
+                zone,
+                drawn: &drawn,
+                axis: &axis,
+                plot,
+                kept: &[],
+            },
+        );
         let edges = (plot.left, plot.right);
         let dense = !scene.drawn.complete && most > 0.0;
         let ridges = dense.then(|| LaidRidges::new(picture, &scene.axis, edges, most));

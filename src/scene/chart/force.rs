@@ -83,6 +83,13 @@ pub fn force_charts(
         .collect()
 }
 
+/// Everything of the state that the charts of forces depend on beside the axis: the figures of each at
+/// the playhead. They are the same at most steps of the playhead.
+pub fn strengths_now(dataset: &Dataset, at: Moment) -> Vec<String> {
+    let forces = dataset.forces().iter().filter(|force| force.strength.iter().any(is_level));
+    forces.map(|force| strength_words(force, at)).collect()
+}
+
 /// The largest number between two edges, for the scale; 0 without any.
 pub fn highest(charts: &[ForceChart], left: f64, right: f64) -> f64 {
     charts
@@ -120,16 +127,6 @@ fn force_chart(
     axis: &Axis,
 ) -> ForceChart {
     let names = state.display.names;
-    let now = strength_at(force, state.playhead);
-    let now = now.map_or_else(
-        || "–".to_owned(),
-        |now| {
-            let figures = now.figures.iter().filter_map(|strength| strength.quantity);
-            let mut distinct: Vec<String> = figures.map(quantity).collect();
-            distinct.dedup();
-            either(distinct)
-        },
-    );
     let mut levels: Vec<&Strength> = force.strength.iter().filter(|s| is_level(s)).collect();
     levels.sort_by_key(|strength| strength.as_of.anchor());
     let steps: Vec<StrengthStep> = levels
@@ -139,10 +136,24 @@ fn force_chart(
     ForceChart {
         name: force.names.get(names).to_owned(),
         kind: force.kind,
-        now,
+        now: strength_words(force, state.playhead),
         apart: apart(&steps),
         steps,
     }
+}
+
+/// The figures in force at an instant, as [`ForceChart::now`] has them.
+fn strength_words(force: &Force, at: Moment) -> String {
+    let now = strength_at(force, at);
+    now.map_or_else(
+        || "–".to_owned(),
+        |now| {
+            let figures = now.figures.iter().filter_map(|strength| strength.quantity);
+            let mut distinct: Vec<String> = figures.map(quantity).collect();
+            distinct.dedup();
+            either(distinct)
+        },
+    )
 }
 
 /// A range for each time for which figures differ.

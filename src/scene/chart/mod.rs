@@ -9,7 +9,7 @@ mod harm;
 pub use self::days::{DayBar, DayChart, day_chart, day_chart_of_many};
 pub use self::force::{
     FigureRange, ForceChart, StrengthStep, force_charts, has_strengths, highest, hue_of_force,
-    strength_top,
+    strength_top, strengths_now,
 };
 pub use self::harm::{HarmChart, HarmMark, HarmSeries, HarmStep, harm_chart, hue_of_count};
 

@@ -61,8 +61,8 @@ mod tests {
     #[test]
     fn a_fold_says_its_real_length() {
         let (_, _, scene) = whole(false);
-        assert!(scene.folds.len() >= 4, "{}", scene.folds.len());
-        let longest = scene.folds.iter().max_by_key(|fold| fold.span.millis()).unwrap();
+        assert!(scene.ground.folds.len() >= 4, "{}", scene.ground.folds.len());
+        let longest = scene.ground.folds.iter().max_by_key(|fold| fold.span.millis()).unwrap();
         assert_eq!(longest.length, "5 years, 9 months");
         assert_eq!(longest.shorter, ["5 y 9 mo", "5 y"]);
     }
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn unfolded_all_of_time_fits_without_folds() {
         let (dataset, _, scene) = whole(true);
-        assert_eq!(scene.folds, []);
+        assert_eq!(scene.ground.folds, []);
         let extent = dataset.extent().unwrap();
         assert!(scene.axis.x_from_time(extent.start()) >= PLOT.left);
         assert!(scene.axis.x_from_time(extent.end()) <= PLOT.right);
@@ -83,7 +83,7 @@ mod tests {
         let edges = edges.flat_map(|when| [when.start().earliest(), when.end().latest()]);
         for moment in edges.flatten() {
             let x = scene.axis.x_from_time(moment);
-            let inside = scene.folds.iter().find(|fold| fold.left < x && x < fold.right);
+            let inside = scene.ground.folds.iter().find(|fold| fold.left < x && x < fold.right);
             assert_eq!(inside, None, "{moment:?}");
         }
     }

@@ -21,6 +21,8 @@ pub use self::force_bands::{BAND, ForceBand, ForceStrip, StrengthBand};
 pub use self::input::{Plot, TimelineInput};
 pub use self::items::{ItemShape, NOTE_GAP, TimelineItem, TitleSide};
 pub use self::lanes::{Beyond, Lane, LaneColumn, LaneRidge, LaneStack, MORE_HEIGHT};
-pub use self::overview::{OverviewBar, OverviewScene, overview_scene};
-pub use self::scene::{PhaseBand, TimelineScene, timeline_scene};
+pub use self::overview::{
+    OverviewBar, OverviewGround, OverviewScene, overview_ground, overview_scene,
+};
+pub use self::scene::{PhaseBand, TimelineGround, TimelineScene, timeline_ground, timeline_scene};
 pub use self::snap::{Snap, SnapInput, SnapMode, snap};

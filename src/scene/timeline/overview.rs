@@ -18,9 +18,10 @@ const FOLDED: f64 = 2.0 / 3.0;
 /// Most time that stays open at either end of a folded gap.
 const ROOM_MS: i64 = 3 * DAY_MS;
 
-/// The overview strip. All x are pixels of the pane.
+/// The part of the overview strip that is the same at every playhead, whatever the timeline shows. All
+/// x are pixels of the pane.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OverviewScene {
+pub struct OverviewGround {
     /// From time to pixels.
     pub axis: Axis,
     /// Folded gaps, from left to right.
@@ -30,6 +31,15 @@ pub struct OverviewScene {
     pub bars: Vec<OverviewBar>,
     /// The left and right edge of each phase, in order of time.
     pub phases: Vec<(f64, f64)>,
+    /// The left and right edge of the whole record.
+    edges: (f64, f64),
+}
+
+/// The overview strip. All x are pixels of the pane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OverviewScene<'a> {
+    /// What does not change with the state.
+    pub ground: &'a OverviewGround,
     /// The left and the right edge of the dates shown; `None` if they are outside the record.
     pub window: Option<(f64, f64)>,
     /// The left and right edge of what the timeline shows.
@@ -100,13 +110,9 @@ fn bars(dataset: &Dataset, axis: &Axis, left: f64, right: f64) -> Vec<OverviewBa
         .collect()
 }
 
-/// Derives the strip; `None` if no event has a date.
-pub fn overview_scene(
-    dataset: &Dataset,
-    state: &AppState,
-    left: f64,
-    right: f64,
-) -> Option<OverviewScene> {
+/// Derives what of the strip does not change with the state, between two edges; `None` if no event has
+/// a date.
+pub fn overview_ground(dataset: &Dataset, left: f64, right: f64) -> Option<OverviewGround> {
     let axis = folded_axis(dataset, left, right)?;
     let is_dense = dataset.events().len() > MARK_LIMIT;
     let mut bars = if is_dense { Vec::new() } else { bars(dataset, &axis, left, right) };
@@ -115,22 +121,29 @@ pub fn overview_scene(
     for bar in &mut bars {
         bar.height = share(bar.count);
     }
-    let shown = state.shown(dataset);
     let x = |moment| axis.x_from_time(moment).clamp(left, right);
-    let window = state.window_span();
     let phases = dataset.phases().iter().map(|phase| phase.when.hull());
     let mut phases: Vec<(f64, f64)> =
         phases.map(|span| (x(span.start()), x(span.end()))).filter(|(a, b)| a < b).collect();
     phases.sort_by(|a, b| a.0.total_cmp(&b.0));
-    Some(OverviewScene {
-        breaks: axis.fold_segments(),
-        bars,
-        phases,
+    Some(OverviewGround { breaks: axis.fold_segments(), bars, phases, edges: (left, right), axis })
+}
+
+/// Derives the strip of a state.
+pub fn overview_scene<'a>(
+    ground: &'a OverviewGround,
+    dataset: &Dataset,
+    state: &AppState,
+) -> OverviewScene<'a> {
+    let OverviewGround { axis, edges: (left, right), .. } = ground;
+    let x = |moment| axis.x_from_time(moment).clamp(*left, *right);
+    let (shown, window) = (state.shown(dataset), state.window_span());
+    OverviewScene {
+        ground,
         window: window.meets(axis.visible()).then(|| (x(window.start()), x(window.end()))),
         view: (x(shown.start()), x(shown.end())),
         playhead: x(state.playhead),
-        axis,
-    })
+    }
 }
 
 #[cfg(test)]
@@ -153,12 +166,11 @@ mod tests {
         }
         let text = format!("Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [{events}])");
         let dataset = load(text.as_bytes()).dataset.unwrap();
-        let state = AppState::opening(&dataset);
         let end = dataset.extent().unwrap().end();
         for (width, folds) in [(320.0, 11), (800.0, 19)] {
-            let scene = overview_scene(&dataset, &state, 0.0, width).unwrap();
-            assert_eq!(scene.breaks.len(), folds, "{width}");
-            assert!((scene.axis.x_from_time(end) - width).abs() < 0.5, "{width}");
+            let ground = overview_ground(&dataset, 0.0, width).unwrap();
+            assert_eq!(ground.breaks.len(), folds, "{width}");
+            assert!((ground.axis.x_from_time(end) - width).abs() < 0.5, "{width}");
         }
     }
 }

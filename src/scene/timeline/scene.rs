@@ -10,11 +10,10 @@ use crate::scene::tray::{Tray, undated};
 use crate::state::AppState;
 use crate::time::{Axis, Shading, Ticks, Zone, axis_ticks, shading, words};
 
-/// Everything on the timeline between scale and charts. All x are pixels of the pane.
+/// The part of the timeline that the axis alone decides: the same at every playhead. All x are pixels
+/// of the pane.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TimelineScene {
-    /// From time to pixels.
-    pub axis: Axis,
+pub struct TimelineGround {
     /// The two rows of labels.
     pub ticks: Ticks,
     /// Weekends and nights; empty at a scale at which they would run into each other.
@@ -23,6 +22,15 @@ pub struct TimelineScene {
     pub folds: Vec<FoldMark>,
     /// Named spans behind everything, in order of time.
     pub phases: Vec<PhaseBand>,
+}
+
+/// Everything on the timeline between scale and charts. All x are pixels of the pane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineScene {
+    /// From time to pixels.
+    pub axis: Axis,
+    /// What the axis alone decides.
+    pub ground: Arc<TimelineGround>,
     /// Lanes from top to bottom.
     pub lanes: LaneStack,
     /// The left and the right edge of the dates shown, cut to the plot; `None` if they are out of
@@ -49,15 +57,22 @@ pub struct PhaseBand {
     pub right: f64,
 }
 
-/// Derives the timeline.
-pub fn timeline_scene(input: TimelineInput<'_>) -> TimelineScene {
-    let TimelineInput { dataset, state, visible, zone, drawn, axis, plot, .. } = input;
-    TimelineScene {
-        axis: axis.clone(),
+/// Derives the part that the axis alone decides.
+pub fn timeline_ground(dataset: &Dataset, axis: &Axis, plot: Plot, zone: &Zone) -> TimelineGround {
+    TimelineGround {
         ticks: axis_ticks(axis, zone),
         shading: shading(axis, zone),
         folds: fold_marks(axis, zone),
         phases: phase_bands(dataset, axis, plot, zone),
+    }
+}
+
+/// Derives the timeline over its ground.
+pub fn timeline_scene(ground: &Arc<TimelineGround>, input: TimelineInput<'_>) -> TimelineScene {
+    let TimelineInput { dataset, state, visible, zone, drawn, axis, plot, .. } = input;
+    TimelineScene {
+        axis: axis.clone(),
+        ground: Arc::clone(ground),
         lanes: lanes(input),
         window: window_edges(state, axis, plot),
         undated: undated(dataset, state, visible, zone, drawn.undated(dataset)),
@@ -105,15 +120,19 @@ pub(super) mod fixture {
         let axis = state.axis(dataset, plot.left, plot.right);
         let positions = (0..dataset.events().len()).collect();
         let drawn = DrawnEvents { positions, complete: true };
-        timeline_scene(TimelineInput {
-            dataset,
-            state,
-            visible: &visible,
-            zone,
-            drawn: &Arc::new(drawn),
-            axis: &axis,
-            plot,
-            kept: &[],
-        })
+        let ground = Arc::new(timeline_ground(dataset, &axis, plot, zone));
+        timeline_scene(
+            &ground,
+            TimelineInput {
+                dataset,
+                state,
+                visible: &visible,
+                zone,
+                drawn: &Arc::new(drawn),
+                axis: &axis,
+                plot,
+                kept: &[],
+            },
+        )
     }
 }

@@ -3,7 +3,7 @@
 //! The system is asked as it asks itself: for its own choice of a font for the script (fontconfig,
 //! CoreText, DirectWrite). Where that font lacks the letter, all others are tried.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -16,7 +16,8 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 use unicode_script::UnicodeScript as _;
 
-use super::embedded::Weight;
+use super::embedded::{Weight, is_embedded};
+use super::missing::is_invisible;
 
 /// The bytes of a font file, mapped from the disk and shared.
 pub type FontBytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
@@ -67,6 +68,27 @@ pub fn system_font(letter: char, weight: Weight) -> Option<Arc<SystemFont>> {
     FONTS.lock().unwrap_or_else(PoisonError::into_inner).find(letter, weight)
 }
 
+/// The most characters of a text whose fonts are found before it is shown.
+const LOOKED_AT: usize = 1_000_000;
+
+/// Finds the fonts of the system for the letters of a text that the embedded fonts lack, in every
+/// weight and one letter for each script, so that a window that shows the text need not. Only the
+/// beginning of a very long text is looked at.
+pub fn find_fonts(text: &str) {
+    if text.is_ascii() {
+        return;
+    }
+    let mut scripts = HashSet::new();
+    for letter in text.chars().take(LOOKED_AT).filter(|letter| !letter.is_ascii()) {
+        if !scripts.contains(&letter.script()) && !is_embedded(letter) && !is_invisible(letter) {
+            scripts.insert(letter.script());
+            for weight in [Weight::Regular, Weight::Bold, Weight::Italic] {
+                system_font(letter, weight);
+            }
+        }
+    }
+}
+
 struct SystemFonts {
     collection: Collection,
     sources: SourceCache,
@@ -98,8 +120,12 @@ impl SystemFonts {
         // One that is in use already comes first: so does egui, which asks for no second one.
         let in_use = self.found.get(&weight).into_iter().flatten().find(|font| font.has(letter));
         let answer = in_use.cloned().or_else(|| {
-            let font = self.chosen_by_system(letter, weight).or_else(|| self.any_with(letter))?;
-            let font = Arc::new(font);
+            let font = match (self.chosen_by_system(letter, weight), weight) {
+                (Some(font), _) => Arc::new(font),
+                (None, Weight::Regular) => Arc::new(self.any_with(letter)?),
+                // All fonts are gone through once for a letter.
+                (None, _) => self.find(letter, Weight::Regular)?,
+            };
             self.found.entry(weight).or_default().push(Arc::clone(&font));
             Some(font)
         });

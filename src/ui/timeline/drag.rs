@@ -30,7 +30,7 @@ pub(super) fn snapped(
         passing: &cx.visible.passing,
         zone: cx.zone,
         axis: &scene.axis,
-        ticks: &scene.ticks,
+        ticks: &scene.ground.ticks,
     };
     let snap = snap(input, f64::from(x), mode);
     let x = f32_from(scene.axis.x_from_time(snap.at));

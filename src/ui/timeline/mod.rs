@@ -30,7 +30,9 @@ use super::convert::{f32_from, size_from};
 use super::memo::{memo, scene_memo};
 use crate::model::TimeSpan;
 use crate::scene::theme::Role;
-use crate::scene::timeline::{DrawnEvents, Plot, TimelineInput, TimelineScene, timeline_scene};
+use crate::scene::timeline::{
+    DrawnEvents, Plot, TimelineInput, TimelineScene, timeline_ground, timeline_scene,
+};
 use crate::state::{Command, Filter, LaneKey, TimeCommand};
 use crate::time::Axis;
 
@@ -116,18 +118,16 @@ fn plot_of(parts: &Parts) -> Plot {
 fn scene(ui: &Ui, cx: &ViewContext<'_>, plot: Plot, kept: &[LaneKey]) -> Arc<TimelineScene> {
     let axis = cx.state.axis(cx.dataset, plot.left, plot.right);
     let drawn = drawn_events(ui, cx, &axis);
+    let key = (cx.dataset.serial(), axis.clone(), plot, cx.zone.clone());
+    let ground = memo(ui.ctx(), Id::unique("timeline-ground"), key, || {
+        timeline_ground(cx.dataset, &axis, plot, cx.zone)
+    });
     scene_memo(ui, cx, "timeline", (plot, kept.to_vec()), || {
         let ViewContext { dataset, state, visible, zone, .. } = *cx;
-        timeline_scene(TimelineInput {
-            dataset,
-            state,
-            visible,
-            zone,
-            drawn: &drawn,
-            axis: &axis,
-            plot,
-            kept,
-        })
+        timeline_scene(
+            &ground,
+            TimelineInput { dataset, state, visible, zone, drawn: &drawn, axis: &axis, plot, kept },
+        )
     })
 }
 

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Painter, Rect, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, CursorIcon, Id, Painter, Rect, StrokeKind, Ui, pos2, vec2};
 
 use super::axis::fold_switch_rect;
 use super::density::paint_overview_density;
@@ -12,13 +12,13 @@ use super::parts::{MARGIN, Parts};
 use crate::label;
 use crate::model::{Precision, TimeSpan};
 use crate::scene::theme::{Role, TextStyle};
-use crate::scene::timeline::{OverviewScene, overview_scene};
+use crate::scene::timeline::{OverviewScene, overview_ground, overview_scene};
 use crate::state::{Command, TimeCommand};
 use crate::time::{AxisSegment, Duration, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{DragHandle, Ink, Plate, paint_text, text_width};
 use crate::ui::convert::f32_from;
-use crate::ui::memo::scene_memo;
+use crate::ui::memo::memo;
 
 /// Height of the tallest bar, in pixels.
 const TALLEST: f64 = 16.0;
@@ -39,12 +39,13 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     painter.rect_filled(strip, 0.0, look.colour(Role::Window));
     let (left, right) = (parts.time.left(), parts.time.right());
     let (from, to) = (f64::from(left + ROOM), f64::from(right - ROOM));
-    let scene = scene_memo(ui, cx, "overview", (left, right), || {
-        overview_scene(cx.dataset, cx.state, from, to)
-    });
-    let Some(scene) = &*scene else {
+    let key = (cx.dataset.serial(), from, to);
+    let ground =
+        memo(ui.ctx(), Id::unique("overview"), key, || overview_ground(cx.dataset, from, to));
+    let Some(ground) = &*ground else {
         return;
     };
+    let scene = &overview_scene(ground, cx.dataset, cx.state);
     paint_names(&painter, cx, scene, parts);
     let track =
         Rect::from_min_max(pos2(left, strip.top() + 4.0), pos2(right, strip.bottom() - YEARS));
@@ -52,14 +53,14 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     if cx.spatial_index.is_empty() {
         paint_bars(&painter, cx, scene, track);
     } else {
-        paint_overview_density(ui, cx, &scene.axis, track);
+        paint_overview_density(ui, cx, &scene.ground.axis, track);
     }
     paint_view(&painter, cx, scene, track);
     drag_ui(ui, cx, scene, strip.with_min_x(left).with_max_x(right));
     handles_ui(ui, cx, scene, track);
 }
 
-fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, parts: &Parts) {
+fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene<'_>, parts: &Parts) {
     let (look, strip) = (cx.look, parts.overview);
     let font = look.font(TextStyle::Tiny);
     let ink = || Ink { font: font.clone(), colour: look.colour(Role::TextSecond) };
@@ -88,7 +89,7 @@ fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, p
     }
     let (mut free_from, mut named) = (f64::NEG_INFINITY, String::new());
     let last = f64::from(strip.right() - MARGIN - 26.0);
-    for stretch in scene.axis.open_segments() {
+    for stretch in scene.ground.axis.open_segments() {
         // A year is named once, if it fits behind the one before.
         let label = year(stretch.span.start());
         if stretch.x0 >= free_from && stretch.x0 <= last && label != named {
@@ -100,7 +101,7 @@ fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, p
     }
     let mut free_from = parts.time.left();
     let view = f32_from(scene.view.0) - HANDLE..=f32_from(scene.view.1) + HANDLE;
-    for fold in &scene.breaks {
+    for fold in &scene.ground.breaks {
         free_from = paint_break(painter, cx, fold, strip, (free_from, view.clone()));
     }
 }
@@ -137,10 +138,10 @@ fn paint_break(
 }
 
 /// The part that the timeline shows, phases, and the dates shown.
-fn paint_ground(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
+fn paint_ground(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene<'_>, track: Rect) {
     let look = cx.look;
     painter.rect_filled(view_of(scene, track), 0.0, look.colour(Role::Raised));
-    for (nth, (left, right)) in scene.phases.iter().enumerate() {
+    for (nth, (left, right)) in scene.ground.phases.iter().enumerate() {
         // Above the lengths of the folds.
         let rows = track.top() - 3.0..=track.top() - 0.5;
         let band = Rect::from_x_y_ranges(f32_from(*left)..=f32_from(*right), rows);
@@ -156,13 +157,13 @@ fn paint_ground(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, 
 }
 
 /// The rectangle of what the timeline shows.
-fn view_of(scene: &OverviewScene, track: Rect) -> Rect {
+fn view_of(scene: &OverviewScene<'_>, track: Rect) -> Rect {
     let (from, to) = (f32_from(scene.view.0), f32_from(scene.view.1));
     Rect::from_x_y_ranges(from..=to.max(from + 3.0), track.y_range())
 }
 
-fn paint_bars(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
-    for bar in &scene.bars {
+fn paint_bars(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene<'_>, track: Rect) {
+    for bar in &scene.ground.bars {
         let height = f32_from((TALLEST * bar.height).max(2.0));
         let rect = Rect::from_min_max(
             pos2(f32_from(bar.left), track.bottom() - height),
@@ -173,7 +174,7 @@ fn paint_bars(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, tr
 }
 
 /// Base line, frame of what the timeline shows, and playhead.
-fn paint_view(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
+fn paint_view(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene<'_>, track: Rect) {
     let look = cx.look;
     let view = view_of(scene, track);
     painter.hline(track.x_range(), track.bottom(), look.stroke(1.0, Role::TextFaint));
@@ -186,7 +187,7 @@ fn paint_view(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, tr
 }
 
 /// A drag of what is shown moves it; one that begins elsewhere first centres it at the pointer.
-fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
+fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene<'_>, strip: Rect) {
     let id = ui.scope_id().with("overview");
     let response = DragHandle::new(id, strip, label!("timeline-window-overview"))
         .access(Access::ScrollBar)
@@ -194,16 +195,16 @@ fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect
         .clickable()
         .show(ui, cx);
     let middle = cx.state.axis(cx.dataset, 0.0, 1.0).time_from_x(0.5);
-    let x = f32_from(scene.axis.x_from_time(middle));
+    let x = f32_from(scene.ground.axis.x_from_time(middle));
     let reach = f32_from(scene.view.1 - scene.view.0) / 2.0;
     let held = dragged_x(ui, &response, x, reach);
     if let Some(x) = held.filter(|_| response.clicked() || response.dragged()) {
-        let middle = scene.axis.time_from_x(f64::from(x));
+        let middle = scene.ground.axis.time_from_x(f64::from(x));
         cx.push(Command::Time(TimeCommand::CentreAt(middle)));
     }
 }
 
-fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, track: Rect) {
+fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene<'_>, track: Rect) {
     let shown = cx.state.shown(cx.dataset);
     let (from, to) = (scene.view.0, scene.view.1.max(scene.view.0 + 3.0));
     let ends = [
@@ -218,7 +219,7 @@ fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, track: R
         let words = moment_words(at, cx.zone, Precision::Minute);
         let response = handle.value(words).reach(vec2(3.0, 3.0)).show(ui, cx);
         if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
-            let moved = scene.axis.time_from_x(f64::from(pointer.x));
+            let moved = scene.ground.axis.time_from_x(f64::from(pointer.x));
             cx.push(Command::Time(TimeCommand::Show(TimeSpan::between(moved, other))));
         }
     }

@@ -12,7 +12,7 @@ pub(super) use self::bits::{Bits, Postings};
 pub(super) use self::values::FieldValues;
 #[cfg(test)]
 pub(super) use self::values::{claim_keys, event_keys};
-pub(super) use self::words::{WordHits, WordIndex, texts_of};
+pub(super) use self::words::{WordHits, WordIndex, texts_of, texts_reach};
 use super::line::Field;
 use crate::model::Dataset;
 

@@ -25,7 +25,7 @@ pub(crate) fn paint_folds(
 ) {
     let look = cx.look;
     let clip = painter.with_clip_rect(parts.time.intersect(painter.clip_rect()));
-    for fold in &scene.folds {
+    for fold in &scene.ground.folds {
         let band = band(fold, parts);
         clip.rect_filled(band, 0.0, look.mixed(Role::Window, Role::Shade, 0.6));
         let line = look.stroke(1.0, Role::Hairline);
@@ -53,9 +53,9 @@ pub(super) fn fold_labels(
 ) -> Vec<FoldLabel> {
     let font = cx.look.font(TextStyle::Tiny);
     let middle = |fold: &FoldMark| f32_from(f64::midpoint(fold.left, fold.right));
-    let middles: Vec<f32> = scene.folds.iter().map(middle).collect();
+    let middles: Vec<f32> = scene.ground.folds.iter().map(middle).collect();
     let mut labels = Vec::new();
-    for (nth, fold) in scene.folds.iter().enumerate() {
+    for (nth, fold) in scene.ground.folds.iter().enumerate() {
         let before = nth.checked_sub(1).and_then(|before| middles.get(before));
         let nearest = [before, middles.get(nth + 1)].into_iter().flatten();
         let room = nearest.map(|other| (other - middle(fold)).abs()).fold(f32::INFINITY, f32::min);
@@ -86,7 +86,7 @@ pub(crate) fn fold_names_ui(
         let ink = Ink { font: cx.look.font(TextStyle::Tiny), colour: cx.look.colour(Role::Text) };
         paint_text(&painter, plate.center(), Align2::CENTER_CENTER, &text, ink, plate.width());
     }
-    for (nth, fold) in scene.folds.iter().enumerate() {
+    for (nth, fold) in scene.ground.folds.iter().enumerate() {
         let reach = band(fold, parts).intersect(parts.time);
         let response = ui.interact(reach, ui.scope_id().with(("fold", nth)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &fold.about));

@@ -27,7 +27,7 @@ pub(crate) fn paint_scale(
     let row = parts.scale.with_min_x(parts.time.left());
     let labels = painter.with_clip_rect(row.intersect(painter.clip_rect()));
     let minor_row = parts.scale.top() + LABEL_ROW;
-    for tick in &scene.ticks.minor {
+    for tick in &scene.ground.ticks.minor {
         let x = f32_from(tick.x);
         clip.vline(x, minor_row..=parts.time.bottom(), look.stroke(1.0, Role::Hairline));
         let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::Text) };
@@ -38,7 +38,7 @@ pub(crate) fn paint_scale(
         }
     }
     let (flag, _) = flag(painter, cx, scene, parts);
-    for major in &scene.ticks.major {
+    for major in &scene.ground.ticks.major {
         let (from, to) = (f32_from(major.x0), f32_from(major.x1));
         let starts_here = scene.axis.x_from_time(major.span.start()) >= major.x0 - 0.5;
         if starts_here {
@@ -86,7 +86,7 @@ fn paint_phases(
     let row = parts.phases;
     let taken = fold_labels(painter, cx, scene, parts);
     let mut written: Vec<Rect> = taken.iter().map(|label| label.plate).collect();
-    for (nth, phase) in scene.phases.iter().enumerate() {
+    for (nth, phase) in scene.ground.phases.iter().enumerate() {
         let (left, right) = (f32_from(phase.left), f32_from(phase.right));
         let band = Rect::from_min_max(pos2(left, row.top() + 1.0), pos2(right, row.bottom()));
         let share = if nth % 2 == 0 { 0.55 } else { 0.3 };
@@ -105,7 +105,7 @@ fn paint_phases(
 
 /// Makes each band of a phase a thing to point at, which says its name and its dates.
 pub(crate) fn phases_ui(ui: &Ui, scene: &TimelineScene, parts: &Parts) {
-    for (nth, phase) in scene.phases.iter().enumerate() {
+    for (nth, phase) in scene.ground.phases.iter().enumerate() {
         let (left, right) = (f32_from(phase.left), f32_from(phase.right));
         let band = Rect::from_x_y_ranges(left..=right, parts.phases.y_range());
         let response = ui.interact(band, ui.scope_id().with(("phase", nth)), Sense::hover());

@@ -28,9 +28,9 @@ pub(crate) fn paint_shading(
         clip.rect_filled(Rect::from_x_y_ranges(left..=right, top..=bottom), 0.0, colour);
     };
     let days = parts.scale.top() + LABEL_ROW;
-    let nights = &scene.shading.nights;
+    let nights = &scene.ground.shading.nights;
     let bottom = if nights.is_empty() { parts.time.bottom() } else { parts.scale.bottom() };
-    for weekend in &scene.shading.weekends {
+    for weekend in &scene.ground.shading.weekends {
         shade(weekend, days, bottom);
     }
     for night in nights {

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
 use super::parts::{ChartArea, free_of, name_middles, nothing_ui, paint_scale, plot_ui};
 use crate::label;
 use crate::scene::chart::{
-    ForceChart, StrengthStep, force_charts, highest, hue_of_force, strength_top,
+    ForceChart, StrengthStep, force_charts, highest, hue_of_force, strength_top, strengths_now,
 };
 use crate::scene::text::{listed, number};
 use crate::scene::theme::{Role, TextStyle};
@@ -19,7 +19,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, paint_two_lines, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
-use crate::ui::memo::scene_memo;
+use crate::ui::memo::memo;
 
 /// Distance from a line within which the pointer means it, in pixels.
 const REACH: f32 = 5.0;
@@ -39,7 +39,9 @@ pub(super) fn troops_ui(
     area: ChartArea,
 ) {
     let axis = &scene.axis;
-    let charts = scene_memo(ui, cx, "troops", axis.clone(), || {
+    let now = strengths_now(cx.dataset, cx.state.playhead);
+    let key = (cx.dataset.serial(), axis.clone(), cx.zone.clone(), cx.state.display.names, now);
+    let charts = memo(ui.ctx(), Id::unique("troops"), key, || {
         force_charts(cx.dataset, cx.state, cx.zone, axis)
     });
     if charts.is_empty() {
