@@ -8,8 +8,15 @@
 //! the shipped one, 100,000 made-up events, one whose texts are hostile, and an empty one. The same
 //! seed gives the same inputs. For each it reports panics, frames above a second, the memory of the
 //! process after the first thousand inputs and at the end, and whether undo came back to the start.
-//! What a frame needs grows with the window and its zoom, so memory is measured where the window
-//! rests in the size and zoom that it began with; what is freed goes back to the system at once.
+//!
+//! Memory is that of the same view both times: all changes are undone for a moment, the window rests in
+//! the size, zoom and display options that it began with, and the changes are done again. So it is not
+//! the memory of a larger window, or of a second map, that is compared, but what was not given back.
+//! Some things are made once, when they are first asked for, and then stay: messages and words of a
+//! language, the index of searches, the gazetteer. Before the first input a tour asks for all of
+//! them, as which of them the first thousand inputs happen to ask for says nothing about the rest. What
+//! is freed goes back to the system at once.
+//!
 //! The exit code is 1 where there was a panic, a frame above a second, more than 5 % of memory on
 //! top, or a difference after undo.
 //!
@@ -33,6 +40,7 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{Command as Process, ExitCode};
 use std::sync::Arc;
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
@@ -41,8 +49,12 @@ use ibar::app::{Document, SessionFolder, Shell};
 use ibar::dataset::load;
 use ibar::geo::ScreenSize;
 use ibar::geo::basemap::Basemap;
-use ibar::model::Dataset;
-use ibar::state::{AppCommand, AppState, Command};
+use ibar::model::{Dataset, Language, Moment};
+use ibar::state::{
+    AppCommand, AppState, Command, CompareCommand, Display, FilterCommand, GoToCommand,
+    LaneCommand, LanesBy, MapCommand, Sheet, TimeCommand,
+};
+use ibar::text::locales;
 use serde_json::Value;
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
@@ -78,7 +90,9 @@ const FRAMES_PER_SECOND: f64 = 20.0;
 /// Inputs after which the memory is measured for the first time.
 const FIRST: u64 = 1_000;
 /// Frames after which the window rests: what a frame no longer needs is gone.
-const RESTING: u32 = 8;
+const RESTING: u32 = 80;
+/// Frames of each stage of the tour, and the time that other threads have between two of them.
+const STAGE: (u32, Duration) = (12, Duration::from_millis(4));
 /// Inputs between two lines of a trace.
 const TRACED: u64 = 500;
 /// How much more memory there may be in the end.
@@ -200,17 +214,73 @@ impl Window {
         Self { ctx, shell, size, frames: 0 }
     }
 
-    /// Draws a few frames of that size without zoom and without inputs, measures the memory of the
-    /// process, and goes back to the size and zoom of before.
-    fn at_rest(&mut self, size: Vec2) -> f64 {
+    /// Undoes all changes, draws a few frames of that size with those display options, without zoom
+    /// and without inputs, measures the memory of the process, and goes back to where it was.
+    fn at_rest(&mut self, size: Vec2, display: Display) -> f64 {
         let (before, zoom) = (self.size, self.ctx.zoom_factor());
+        let shown = self.shell.state().display;
         self.size = size;
         self.ctx.set_zoom_factor(1.0);
+        self.repeat(&AppCommand::Undo);
+        self.shell.apply(&self.ctx, [Command::App(AppCommand::SetDisplay(display))]);
         (0..RESTING).for_each(|_| self.frame(Vec::new()));
         let memory = resident_bytes();
+        self.repeat(&AppCommand::Redo);
+        self.shell.apply(&self.ctx, [Command::App(AppCommand::SetDisplay(shown))]);
         self.size = before;
         self.ctx.set_zoom_factor(zoom);
         memory
+    }
+
+    /// Undoes, or does again, all that can be.
+    fn repeat(&mut self, command: &AppCommand) {
+        let all = std::iter::repeat_n(Command::App(command.clone()), UNDONE);
+        self.shell.apply(&self.ctx, [Command::App(AppCommand::EndGesture)].into_iter().chain(all));
+    }
+
+    /// Asks for whatever is made once and then stays, and leaves the window as it was.
+    fn tour(&mut self) {
+        let display = self.shell.state().display;
+        let typed = ["28 September 2023", "28. septembar 2023", "28 shtator 2023"];
+        for (locale, date) in locales().iter().zip(typed.iter().cycle()) {
+            let language = Language::new(locale.tag());
+            self.stage([
+                Command::App(AppCommand::SetDisplay(Display { language, ..display })),
+                Command::GoTo(GoToCommand::Go { text: (*date).to_owned(), now: Moment::default() }),
+                Command::Filter(FilterCommand::SetText("bridge".to_owned())),
+            ]);
+            for sheet in Sheet::ALL {
+                let shown = Display { language, sheet: Some(sheet), ..display };
+                self.stage([Command::App(AppCommand::SetDisplay(shown))]);
+                self.frame(vec![Event::Text("gr".to_owned())]);
+            }
+        }
+        self.stage([Command::App(AppCommand::SetDisplay(Display { dark: true, ..display }))]);
+        self.stage([
+            Command::App(AppCommand::SetDisplay(display)),
+            Command::Filter(FilterCommand::ShowAll),
+        ]);
+        self.stage([
+            Command::Map(MapCommand::Zoom(0.01)),
+            Command::Compare(CompareCommand::Toggle),
+        ]);
+        self.stage([
+            Command::Compare(CompareCommand::Toggle),
+            Command::Time(TimeCommand::ToggleKnownBy),
+        ]);
+        for by in [LanesBy::Actor, LanesBy::Place, LanesBy::Force, LanesBy::Tag] {
+            self.stage([Command::Lane(LaneCommand::SetBy(by))]);
+        }
+        self.repeat(&AppCommand::Undo);
+        self.stage([]);
+    }
+
+    fn stage(&mut self, commands: impl IntoIterator<Item = Command>) {
+        self.shell.apply(&self.ctx, commands);
+        for _ in 0..STAGE.0 {
+            self.frame(Vec::new());
+            sleep(STAGE.1);
+        }
     }
 
     /// Draws a frame with these events, down to its triangles.
@@ -253,9 +323,7 @@ fn visit(name: &str, options: &Options, inputs: u64) -> Result<Visit, String> {
     let basemap = Arc::new(Basemap::shipped().map_err(|error| error.to_string())?);
     let size = Vec2::new(1440.0, 900.0);
     let mut window = Window::new(document, basemap, size);
-    for _ in 0..10 {
-        window.frame(Vec::new());
-    }
+    window.tour();
     let start = window.shell.state().clone();
     let mut visit = Visit::default();
     let mut monkey = Monkey::new(options.seed, size);
@@ -284,12 +352,12 @@ fn visit(name: &str, options: &Options, inputs: u64) -> Result<Visit, String> {
             trace(nth + 1, &window.ctx);
         }
         if nth + 1 == FIRST.min(inputs) {
-            visit.memory.0 = window.at_rest(size);
+            visit.memory.0 = window.at_rest(size, start.display);
         }
     }
     visit.took = begun.elapsed();
-    visit.memory.1 = window.at_rest(size);
-    undo_all(&mut window.shell, &window.ctx);
+    visit.memory.1 = window.at_rest(size, start.display);
+    window.repeat(&AppCommand::Undo);
     let dataset = &window.shell.document().dataset;
     visit.left = differences(&start, window.shell.state(), dataset, played);
     Ok(visit)
@@ -300,11 +368,6 @@ fn visit(name: &str, options: &Options, inputs: u64) -> Result<Visit, String> {
 fn processor_time() -> Option<Duration> {
     let told = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-}
-
-fn undo_all(shell: &mut Shell, ctx: &Context) {
-    let undo = std::iter::repeat_n(Command::App(AppCommand::Undo), UNDONE);
-    shell.apply(ctx, [Command::App(AppCommand::EndGesture)].into_iter().chain(undo));
 }
 
 /// The parts of a saved state in which two differ, in a pane of the same size: a view that is fitted

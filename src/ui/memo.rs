@@ -2,10 +2,14 @@
 //!
 //! egui runs a frame for every move of the pointer, and most of these change nothing. A view then
 //! paints the scene of the frame before. Memos live in egui's memory and are lost with it, never in
-//! the session.
+//! the session. One that no frame has asked for in a while is forgotten: that of the second map while
+//! there is one, that of a panel which is closed.
 
+use std::any::Any;
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use egui::util::IdTypeMap;
 use egui::{Context, Id, Ui};
 
 use super::ViewContext;
@@ -32,6 +36,15 @@ fn languages() -> Languages {
 /// The form in which egui's memory holds a memo: cheap to clone, and with a default, which egui asks
 /// for.
 type Stored<K, T> = Option<Arc<Memo<K, T>>>;
+
+/// Passes after which a memo that none of them asked for is forgotten.
+const UNUSED: u64 = 60;
+
+/// The pass in which each memo was last asked for, and what takes it out of egui's memory.
+#[derive(Clone, Default)]
+struct LastUses(HashMap<Id, (u64, TakeMemo)>);
+
+type TakeMemo = fn(&mut IdTypeMap, Id) -> Option<Box<dyn Any>>;
 
 /// The key of every scene: data, state, and the zone of labels.
 ///
@@ -109,6 +122,36 @@ pub fn scenes_derived(ctx: &Context) -> u64 {
     ctx.data(|data| data.get_temp(count_id())).unwrap_or(0)
 }
 
+/// Forgets the memos that no pass has asked for in a while.
+pub(crate) fn forget_unused(ctx: &Context) {
+    let pass = ctx.cumulative_pass_nr();
+    // Dropped once egui's memory is no longer locked: an image has work of its own to do then.
+    let _forgotten: Vec<Box<dyn Any>> = ctx.data_mut(|data| {
+        let mut unused = Vec::new();
+        data.get_temp_mut_or_default::<LastUses>(uses_id()).0.retain(|id, (last, take)| {
+            let is_used = pass.saturating_sub(*last) <= UNUSED;
+            if !is_used {
+                unused.push((*id, *take));
+            }
+            is_used
+        });
+        unused.into_iter().filter_map(|(id, take)| take(data, id)).collect()
+    });
+}
+
+fn uses_id() -> Id {
+    Id::unique("last uses of memos")
+}
+
+fn take_memo<K, T>(data: &mut IdTypeMap, id: Id) -> Option<Box<dyn Any>>
+where
+    K: Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    let memo = data.remove_temp::<Stored<K, T>>(id).flatten()?;
+    Some(Box::new(memo))
+}
+
 fn count_id() -> Id {
     Id::unique("scenes derived")
 }
@@ -119,7 +162,13 @@ where
     K: Send + Sync + 'static,
     T: Send + Sync + 'static,
 {
-    let stored = ctx.data(|data| data.get_temp::<Stored<K, T>>(id)).flatten()?;
+    let pass = ctx.cumulative_pass_nr();
+    let stored = ctx.data_mut(|data| {
+        let uses = data.get_temp_mut_or_default::<LastUses>(uses_id());
+        uses.0.insert(id, (pass, take_memo::<K, T>));
+        data.get_temp::<Stored<K, T>>(id)
+    });
+    let stored = stored.flatten()?;
     (stored.languages == languages() && is_current(&stored.key)).then(|| Arc::clone(&stored.value))
 }
 
@@ -153,6 +202,24 @@ mod tests {
             assert_eq!(*value, key * 10);
         }
         assert_eq!(derived, [1, 2, 1]);
+    }
+
+    #[test]
+    fn a_value_that_no_frame_asks_for_is_forgotten_and_one_in_use_stays() {
+        let ctx = Context::default();
+        let (kept, unused) = (Arc::new(()), Arc::new(()));
+        let hold = |name: &'static str, value: &Arc<()>| {
+            let value = Arc::clone(value);
+            memo(&ctx, Id::unique(name), (), move || value);
+        };
+        hold("unused", &unused);
+        for _ in 0..UNUSED + 2 {
+            let mut output = ctx.run_ui(egui::RawInput::default(), |_| hold("kept", &kept));
+            output.textures_delta.clear();
+            forget_unused(&ctx);
+        }
+        assert_eq!(Arc::strong_count(&unused), 1);
+        assert_eq!(Arc::strong_count(&kept), 2);
     }
 
     #[test]

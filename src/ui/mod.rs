@@ -29,6 +29,7 @@ pub use self::bars::said_ui;
 pub use self::dialogs::load_progress_ui;
 pub use self::egui_names::install_names;
 pub use self::map::map_ui;
+pub(crate) use self::memo::forget_unused;
 pub use self::memo::scenes_derived;
 pub use self::view_context::{CommandQueue, SharedFrame, ViewContext};
 pub use self::workspace::{map_only_ui, waiting_ui, workspace_ui};

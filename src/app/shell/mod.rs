@@ -45,8 +45,8 @@ use crate::ui::theme::{
     use_theme,
 };
 use crate::ui::{
-    CommandQueue, SharedFrame, ViewContext, install_names, load_progress_ui, map_only_ui, said_ui,
-    waiting_ui, workspace_ui,
+    CommandQueue, SharedFrame, ViewContext, forget_unused, install_names, load_progress_ui,
+    map_only_ui, said_ui, waiting_ui, workspace_ui,
 };
 
 /// The interval between two frames of a progress plate: smooth enough, and it leaves the CPU to the
@@ -348,6 +348,7 @@ impl Shell {
         }
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
         self.apply(&ctx, commands);
+        forget_unused(&ctx);
         self.tick(&ctx);
         self.keep_session();
     }

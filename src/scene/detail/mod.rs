@@ -19,9 +19,10 @@ pub use self::rival_figures::{FigureExtent, FigureMark, RivalFigures, RivalRow, 
 pub use self::sources::SourceRow;
 pub use self::start_times::{StartTime, StartTimes};
 
-use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind};
+use crate::geo::Projection;
+use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind, Language};
 use crate::scene::text::{Words, event_name, listed, short_words, undated};
-use crate::state::{AppState, Direction, Visible};
+use crate::state::{AppState, Direction, Filter, Visible};
 use crate::time::{Zone, forms, words};
 use crate::{label, message};
 
@@ -119,7 +120,47 @@ pub struct EventLink {
     pub name: String,
 }
 
-/// Derives the panel of an event.
+/// Everything that the panel of an event is derived from: it is the same at most steps of the
+/// playhead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DetailKey {
+    dataset: u64,
+    event: EventId,
+    filter: Filter,
+    names: Language,
+    projection: Projection,
+    zone: Zone,
+    in_dates: InDates,
+    neighbours: [Option<EventId>; 2],
+}
+
+impl DetailKey {
+    /// What the panel of that event is derived from now.
+    pub fn of(
+        event: &Event,
+        dataset: &Dataset,
+        state: &AppState,
+        visible: &Visible,
+        zone: &Zone,
+    ) -> Self {
+        let neighbours = [Direction::Back, Direction::Forward].map(|direction| {
+            let beside = state.beside_selected(dataset, &visible.passing, direction);
+            beside.map(|event| event.id.clone())
+        });
+        Self {
+            dataset: dataset.serial(),
+            event: event.id.clone(),
+            filter: state.filter.clone(),
+            names: state.display.names,
+            projection: state.map.projection(),
+            zone: zone.clone(),
+            in_dates: InDates::of(event, dataset, state, visible),
+            neighbours,
+        }
+    }
+}
+
+/// Derives the panel of an event: what [`DetailKey`] has, and nothing else, decides it.
 pub fn detail_scene(
     event: &Event,
     dataset: &Dataset,

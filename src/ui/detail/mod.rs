@@ -16,8 +16,8 @@ use egui::{Align, Frame, Label, Layout, Margin, Panel, Pos2, ScrollArea, Ui};
 use self::pointed::PointedClaim;
 use super::ViewContext;
 use super::control::{FEW, heading, in_sight, rule};
-use super::memo::scene_memo;
-use crate::scene::detail::{DetailScene, detail_scene};
+use super::memo::memo;
+use crate::scene::detail::{DetailKey, DetailScene, detail_scene};
 use crate::scene::theme::{Role, TextStyle};
 use crate::{label, message};
 
@@ -33,7 +33,8 @@ pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         no_selection::no_selection_ui(ui, cx);
         return;
     };
-    let scene = scene_memo(ui, cx, "detail", (), || {
+    let key = DetailKey::of(event, cx.dataset, cx.state, cx.visible, cx.zone);
+    let scene = memo(ui.ctx(), ui.scope_id().with("detail"), key, || {
         detail_scene(event, cx.dataset, cx.state, cx.visible, cx.zone)
     });
     Panel::bottom("neighbours")

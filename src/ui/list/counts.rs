@@ -69,7 +69,7 @@ impl FieldCounts {
         };
         if is_large {
             let dataset = cx.dataset.serial();
-            let counts = later(ui.ctx(), Id::unique(("counts", dataset)), key, prepare);
+            let counts = later(ui.ctx(), Id::unique("later counts"), (dataset, key), prepare);
             let is_current = counts.is_current;
             return counts.value.map(|by_field| Self { by_field, is_current });
         }

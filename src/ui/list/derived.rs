@@ -71,7 +71,7 @@ impl DerivedRows {
             room,
             languages,
         };
-        let id = Id::unique(("later list", key.dataset));
+        let id = Id::unique("later list");
         if !is_slow(cx.dataset, cx.state, cx.visible) {
             // What another thread derived before is not what was on the screen last.
             forget::<RowsKey, (Arc<ArrangedList>, Arc<Visible>)>(ui.ctx(), id);
@@ -82,7 +82,7 @@ impl DerivedRows {
             });
             return Self { list, visible: None, is_current: true };
         }
-        let derived = later(ui.ctx(), id, key, || {
+        let derived = later(ui.ctx(), id, (cx.dataset.serial(), key), || {
             let (dataset, visible) = (Arc::clone(cx.shared.dataset), Arc::clone(cx.shared.visible));
             let (state, zone) = (cx.state.clone(), cx.zone.clone());
             move || {
