@@ -276,3 +276,33 @@ impl Jobs {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_becomes_much_shorter_while_it_is_read_is_found_at_the_next_look() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        std::fs::write(&path, [0; 1_000]).unwrap();
+        let overtaking = Overtaking::new(&path, FileStamp::of(&path).unwrap());
+        let found = |passed| overtaking.is_found(Duration::from_millis(passed));
+        assert!(!found(250));
+        // It grows: what was read of it is still there.
+        std::fs::write(&path, [0; 2_000]).unwrap();
+        assert!(!found(500));
+        std::fs::write(&path, [0; 100]).unwrap();
+        assert!(!found(510), "it is looked at now and then, not at every update");
+        assert!(found(750));
+    }
+
+    #[test]
+    fn a_job_of_a_file_that_stays_is_read_to_its_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        std::fs::write(&path, "Dataset(ibar: 1, title: \"T\")").unwrap();
+        let job = Job::of_file_with(&path, FileStamp::of(&path), || {});
+        assert!(job.read(None).is_some_and(|read| read.is_ok()) && !job.is_overtaken());
+    }
+}
