@@ -358,6 +358,9 @@ fn visit(name: &str, options: &Options, inputs: u64) -> Result<Visit, String> {
     visit.took = begun.elapsed();
     visit.memory.1 = window.at_rest(size, start.display);
     window.repeat(&AppCommand::Undo);
+    if options.trace {
+        trace_history(&mut window);
+    }
     let dataset = &window.shell.document().dataset;
     visit.left = differences(&start, window.shell.state(), dataset, played);
     Ok(visit)
@@ -409,9 +412,24 @@ fn trace(inputs: u64, ctx: &Context) {
     let (image, galleys) =
         ctx.fonts(|fonts| (fonts.font_image_size(), fonts.num_galleys_in_cache()));
     let resident = resident_bytes() / 1_024.0;
+    let (kept, layers) =
+        (ctx.data(|data| data.len()), ctx.memory(|memory| memory.layer_ids().count()));
     println!(
-        "  {inputs:>6} inputs: {resident:.0} KiB, {in_use} KiB in use; glyphs {image:?}, {galleys} galleys"
+        "  {inputs:>6} inputs: {resident:.0} KiB, {in_use} KiB in use; glyphs {image:?}, {galleys} \
+         galleys, {kept} values of widgets, {layers} layers"
     );
+}
+
+/// Prints how much of the memory in use the history of changes has: after undo, a new change drops it.
+fn trace_history(window: &mut Window) {
+    let in_use = || {
+        let stats = ALLOCATOR.stats();
+        stats.bytes_allocated.saturating_sub(stats.bytes_deallocated) / 1_024
+    };
+    let before = in_use();
+    window.shell.apply(&window.ctx, [Command::Compare(CompareCommand::Toggle)]);
+    println!("  {} KiB were the history of changes", before.saturating_sub(in_use()));
+    window.repeat(&AppCommand::Undo);
 }
 
 /// Memory of this process in bytes, without the files that are mapped into it: the program itself

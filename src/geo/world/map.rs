@@ -14,7 +14,7 @@ use crate::geo::country::GroundCountry as Country;
 use crate::geo::{Bounds, DegreeBox, Point, Polygon, Projection};
 
 /// The most tiles that are kept beyond those of the view.
-const KEPT_TILES: usize = 240;
+const KEPT_TILES: usize = 64;
 /// The views whose ground is kept: the map, the locator, and those before.
 const VIEWS: usize = 4;
 /// The views of which it is kept which tiles they meet.

@@ -5,11 +5,13 @@
 //! reads Latin, Greek or Cyrillic alone never waits for it.
 
 mod advance;
+mod ahead;
 mod embedded;
 mod missing;
 mod system;
 
 pub use self::advance::{advance, letter_advance};
+pub use self::ahead::find_fonts;
 pub use self::embedded::{MATH_FONT, SYMBOL_FONT, Weight, is_embedded};
 pub use self::missing::{Missing, is_invisible, missing, script_of};
-pub use self::system::{FontBytes, SystemFont, find_fonts, system_font};
+pub use self::system::{FontBytes, SystemFont, system_font};

@@ -3,7 +3,7 @@
 //! The system is asked as it asks itself: for its own choice of a font for the script (fontconfig,
 //! CoreText, DirectWrite). Where that font lacks the letter, all others are tried.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -16,8 +16,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 use unicode_script::UnicodeScript as _;
 
-use super::embedded::{Weight, is_embedded};
-use super::missing::is_invisible;
+use super::embedded::Weight;
 
 /// The bytes of a font file, mapped from the disk and shared.
 pub type FontBytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
@@ -66,27 +65,6 @@ static FONTS: LazyLock<Mutex<SystemFonts>> = LazyLock::new(|| Mutex::new(SystemF
 /// the system, which takes a moment; an answer is kept.
 pub fn system_font(letter: char, weight: Weight) -> Option<Arc<SystemFont>> {
     FONTS.lock().unwrap_or_else(PoisonError::into_inner).find(letter, weight)
-}
-
-/// The most characters of a text whose fonts are found before it is shown.
-const LOOKED_AT: usize = 1_000_000;
-
-/// Finds the fonts of the system for the letters of a text that the embedded fonts lack, in every
-/// weight and one letter for each script, so that a window that shows the text need not. Only the
-/// beginning of a very long text is looked at.
-pub fn find_fonts(text: &str) {
-    if text.is_ascii() {
-        return;
-    }
-    let mut scripts = HashSet::new();
-    for letter in text.chars().take(LOOKED_AT).filter(|letter| !letter.is_ascii()) {
-        if !scripts.contains(&letter.script()) && !is_embedded(letter) && !is_invisible(letter) {
-            scripts.insert(letter.script());
-            for weight in [Weight::Regular, Weight::Bold, Weight::Italic] {
-                system_font(letter, weight);
-            }
-        }
-    }
 }
 
 struct SystemFonts {

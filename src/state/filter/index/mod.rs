@@ -5,14 +5,16 @@
 //! each other.
 
 mod bits;
+mod length;
 mod values;
 mod words;
 
 pub(super) use self::bits::{Bits, Postings};
+pub(super) use self::length::texts_reach;
 pub(super) use self::values::FieldValues;
 #[cfg(test)]
 pub(super) use self::values::{claim_keys, event_keys};
-pub(super) use self::words::{WordHits, WordIndex, texts_of, texts_reach};
+pub(super) use self::words::{WordHits, WordIndex, texts_of};
 use super::line::Field;
 use crate::model::Dataset;
 

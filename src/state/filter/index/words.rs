@@ -251,7 +251,7 @@ fn names(names: &Names) -> impl Iterator<Item = &str> {
 }
 
 /// The texts of an event but its titles.
-fn body_texts(event: &Event) -> impl Iterator<Item = &Text> {
+pub(super) fn body_texts(event: &Event) -> impl Iterator<Item = &Text> {
     let own = event.summary.text().into_iter().chain(event.note.text());
     let claims = event.claims.iter().flat_map(claim_texts);
     own.chain(claims).chain(event.media.iter().map(|media| &media.caption))
@@ -300,26 +300,6 @@ pub(in crate::state::filter) fn texts_of<'a>(
         title.chain(std::iter::once(&*source.publisher))
     });
     texts.chain(actors).chain(places).chain(sources).chain(vocabulary_of(event, dataset))
-}
-
-/// Whether the texts of a dataset have that many bytes or more.
-pub(in crate::state::filter) fn texts_reach(dataset: &Dataset, most: usize) -> bool {
-    let events = dataset.events().iter().flat_map(|event| {
-        let titles = [Some(&event.title), event.short.text()].into_iter().flatten();
-        titles.chain(body_texts(event)).flat_map(Text::iter).map(|(_, text)| text)
-    });
-    let actors = dataset.actors().iter().flat_map(|actor| names(&actor.names));
-    let places = dataset.places().iter().flat_map(|place| names(&place.names));
-    let sources = dataset.sources().iter().flat_map(|source| source.title.iter());
-    let texts = events.chain(actors).chain(places).chain(sources.map(|(_, title)| title));
-    let mut bytes: usize = 0;
-    for text in texts {
-        bytes = bytes.saturating_add(text.len());
-        if bytes >= most {
-            return true;
-        }
-    }
-    false
 }
 
 /// The words and names of an event's tags, and of a kind of the dataset's own.
