@@ -31,37 +31,31 @@ mod datasets;
 #[path = "../synthesize/events.rs"]
 mod events;
 mod input;
+mod memory;
 #[path = "../synthesize/rng.rs"]
 mod rng;
+mod window;
 
-use std::alloc::System;
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{Command as Process, ExitCode};
 use std::sync::Arc;
-use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use egui::{Context, Event, Pos2, RawInput, Rect, Vec2};
-use ibar::app::{Document, SessionFolder, Shell};
+use egui::Vec2;
+use ibar::app::Document;
 use ibar::dataset::load;
 use ibar::geo::ScreenSize;
 use ibar::geo::basemap::Basemap;
-use ibar::model::{Dataset, Language, Moment};
-use ibar::state::{
-    AppCommand, AppState, Command, CompareCommand, Display, FilterCommand, GoToCommand,
-    LaneCommand, LanesBy, MapCommand, Sheet, TimeCommand,
-};
-use ibar::text::locales;
+use ibar::model::Dataset;
+use ibar::state::{AppCommand, AppState};
 use serde_json::Value;
-use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
 use self::input::{Input, Monkey};
-
-#[global_allocator]
-static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+use self::memory::{trace, trace_history};
+use self::window::Window;
 
 /// A monkey at the window.
 #[derive(Parser)]
@@ -85,20 +79,12 @@ struct Options {
 
 /// The least time that a frame may not take.
 const MOST: Duration = Duration::from_secs(1);
-/// Frames in a second of the window's own time.
-const FRAMES_PER_SECOND: f64 = 20.0;
 /// Inputs after which the memory is measured for the first time.
 const FIRST: u64 = 1_000;
-/// Frames after which the window rests: what a frame no longer needs is gone.
-const RESTING: u32 = 80;
-/// Frames of each stage of the tour, and the time that other threads have between two of them.
-const STAGE: (u32, Duration) = (12, Duration::from_millis(4));
 /// Inputs between two lines of a trace.
 const TRACED: u64 = 500;
 /// How much more memory there may be in the end.
 const GROWTH: f64 = 1.05;
-/// More changes than undo keeps.
-const UNDONE: usize = 10_500;
 
 fn main() -> ExitCode {
     let options = Options::parse();
@@ -191,110 +177,6 @@ impl Visit {
             println!("  {:.1} s: {what}", time.as_secs_f64());
         }
         self.slow.is_empty() && growth <= GROWTH && self.left.is_empty()
-    }
-}
-
-/// A window without a screen. Images for a graphics card are dropped when they are made, as a window
-/// with a screen hands them on.
-struct Window {
-    ctx: Context,
-    shell: Shell,
-    /// Its size in pixels.
-    size: Vec2,
-    /// Frames drawn so far.
-    frames: u32,
-}
-
-impl Window {
-    fn new(document: Document, basemap: Arc<Basemap>, size: Vec2) -> Self {
-        let ctx = Context::default();
-        ctx.enable_accesskit();
-        let state = AppState::opening(&document.dataset);
-        let shell = Shell::new(&ctx, document, state, basemap, SessionFolder::nowhere());
-        Self { ctx, shell, size, frames: 0 }
-    }
-
-    /// Undoes all changes, draws a few frames of that size with those display options, without zoom
-    /// and without inputs, measures the memory of the process, and goes back to where it was.
-    fn at_rest(&mut self, size: Vec2, display: Display) -> f64 {
-        let (before, zoom) = (self.size, self.ctx.zoom_factor());
-        let shown = self.shell.state().display;
-        self.size = size;
-        self.ctx.set_zoom_factor(1.0);
-        self.repeat(&AppCommand::Undo);
-        self.shell.apply(&self.ctx, [Command::App(AppCommand::SetDisplay(display))]);
-        (0..RESTING).for_each(|_| self.frame(Vec::new()));
-        let memory = resident_bytes();
-        self.repeat(&AppCommand::Redo);
-        self.shell.apply(&self.ctx, [Command::App(AppCommand::SetDisplay(shown))]);
-        self.size = before;
-        self.ctx.set_zoom_factor(zoom);
-        memory
-    }
-
-    /// Undoes, or does again, all that can be.
-    fn repeat(&mut self, command: &AppCommand) {
-        let all = std::iter::repeat_n(Command::App(command.clone()), UNDONE);
-        self.shell.apply(&self.ctx, [Command::App(AppCommand::EndGesture)].into_iter().chain(all));
-    }
-
-    /// Asks for whatever is made once and then stays, and leaves the window as it was.
-    fn tour(&mut self) {
-        let display = self.shell.state().display;
-        let typed = ["28 September 2023", "28. septembar 2023", "28 shtator 2023"];
-        for (locale, date) in locales().iter().zip(typed.iter().cycle()) {
-            let language = Language::new(locale.tag());
-            self.stage([
-                Command::App(AppCommand::SetDisplay(Display { language, ..display })),
-                Command::GoTo(GoToCommand::Go { text: (*date).to_owned(), now: Moment::default() }),
-                Command::Filter(FilterCommand::SetText("bridge".to_owned())),
-            ]);
-            for sheet in Sheet::ALL {
-                let shown = Display { language, sheet: Some(sheet), ..display };
-                self.stage([Command::App(AppCommand::SetDisplay(shown))]);
-                self.frame(vec![Event::Text("gr".to_owned())]);
-            }
-        }
-        self.stage([Command::App(AppCommand::SetDisplay(Display { dark: true, ..display }))]);
-        self.stage([
-            Command::App(AppCommand::SetDisplay(display)),
-            Command::Filter(FilterCommand::ShowAll),
-        ]);
-        self.stage([
-            Command::Map(MapCommand::Zoom(0.01)),
-            Command::Compare(CompareCommand::Toggle),
-        ]);
-        self.stage([
-            Command::Compare(CompareCommand::Toggle),
-            Command::Time(TimeCommand::ToggleKnownBy),
-        ]);
-        for by in [LanesBy::Actor, LanesBy::Place, LanesBy::Force, LanesBy::Tag] {
-            self.stage([Command::Lane(LaneCommand::SetBy(by))]);
-        }
-        self.repeat(&AppCommand::Undo);
-        self.stage([]);
-    }
-
-    fn stage(&mut self, commands: impl IntoIterator<Item = Command>) {
-        self.shell.apply(&self.ctx, commands);
-        for _ in 0..STAGE.0 {
-            self.frame(Vec::new());
-            sleep(STAGE.1);
-        }
-    }
-
-    /// Draws a frame with these events, down to its triangles.
-    fn frame(&mut self, events: Vec<Event>) {
-        self.frames += 1;
-        let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
-            time: Some(f64::from(self.frames) / FRAMES_PER_SECOND),
-            events,
-            ..RawInput::default()
-        };
-        let mut output = self.ctx.run_ui(input, |ui| self.shell.frame_ui(ui));
-        output.textures_delta.clear();
-        drop(self.ctx.tessellate(output.shapes, output.pixels_per_point));
     }
 }
 
@@ -403,41 +285,4 @@ fn differences(
         }
     }
     left
-}
-
-/// Prints where the memory is after that many inputs.
-fn trace(inputs: u64, ctx: &Context) {
-    let stats = ALLOCATOR.stats();
-    let in_use = stats.bytes_allocated.saturating_sub(stats.bytes_deallocated) / 1_024;
-    let (image, galleys) =
-        ctx.fonts(|fonts| (fonts.font_image_size(), fonts.num_galleys_in_cache()));
-    let resident = resident_bytes() / 1_024.0;
-    let (kept, layers) =
-        (ctx.data(|data| data.len()), ctx.memory(|memory| memory.layer_ids().count()));
-    println!(
-        "  {inputs:>6} inputs: {resident:.0} KiB, {in_use} KiB in use; glyphs {image:?}, {galleys} \
-         galleys, {kept} values of widgets, {layers} layers"
-    );
-}
-
-/// Prints how much of the memory in use the history of changes has: after undo, a new change drops it.
-fn trace_history(window: &mut Window) {
-    let in_use = || {
-        let stats = ALLOCATOR.stats();
-        stats.bytes_allocated.saturating_sub(stats.bytes_deallocated) / 1_024
-    };
-    let before = in_use();
-    window.shell.apply(&window.ctx, [Command::Compare(CompareCommand::Toggle)]);
-    println!("  {} KiB were the history of changes", before.saturating_sub(in_use()));
-    window.repeat(&AppCommand::Undo);
-}
-
-/// Memory of this process in bytes, without the files that are mapped into it: the program itself
-/// and fonts of the system, which the system drops when it needs the room. 0 where the system does
-/// not tell.
-fn resident_bytes() -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
-    let number = line.and_then(|line| line.trim().strip_suffix("kB"));
-    number.and_then(|number| number.trim().parse::<f64>().ok()).unwrap_or(0.0) * 1024.0
 }
