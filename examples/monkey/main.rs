@@ -15,7 +15,8 @@
 //! Some things are made once, when they are first asked for, and then stay: messages and words of a
 //! language, the index of searches, the gazetteer. Before the first input a tour asks for all of
 //! them, as which of them the first thousand inputs happen to ask for says nothing about the rest. What
-//! is freed goes back to the system at once.
+//! is compared is the memory that the program holds, as its allocator counts it; beside it is what of
+//! the process is resident, which the allocator of the system does not give back to the last page.
 //!
 //! The exit code is 1 where there was a panic, a frame above a second, more than 5 % of memory on
 //! top, or a difference after undo.
@@ -54,7 +55,7 @@ use ibar::state::{AppCommand, AppState};
 use serde_json::Value;
 
 use self::input::{Input, Monkey};
-use self::memory::{trace, trace_history};
+use self::memory::{Memory, trace, trace_history};
 use self::window::Window;
 
 /// A monkey at the window.
@@ -145,8 +146,8 @@ fn run_alone() -> ExitCode {
 struct Visit {
     slow: Vec<(Duration, String)>,
     slowest: Duration,
-    /// Memory of the process after the first inputs and in the end, in bytes.
-    memory: (f64, f64),
+    /// Memory after the first inputs and in the end.
+    memory: (Memory, Memory),
     /// Parts of the state that undo did not bring back.
     left: BTreeSet<String>,
     took: Duration,
@@ -157,16 +158,18 @@ impl Visit {
     fn report(&self, name: &str, inputs: u64) -> bool {
         let mib = |bytes: f64| bytes / 1_048_576.0;
         let (first, last) = self.memory;
-        let growth = if first > 0.0 { last / first } else { 1.0 };
+        let growth = if first.held > 0.0 { last.held / first.held } else { 1.0 };
         println!(
             "{name}: {inputs} inputs in {:.0} s, no panic; longest frame {:.0} ms, {} above a second; \
-             memory {:.0} and {:.0} MiB ({:+.1} %); after undo {}",
+             memory {:.1} and {:.1} MiB ({:+.1} %), resident {:.0} and {:.0} MiB; after undo {}",
             self.took.as_secs_f64(),
             self.slowest.as_secs_f64() * 1e3,
             self.slow.len(),
-            mib(first),
-            mib(last),
+            mib(first.held),
+            mib(last.held),
             (growth - 1.0) * 100.0,
+            mib(first.resident),
+            mib(last.resident),
             if self.left.is_empty() {
                 "as at the start".to_owned()
             } else {

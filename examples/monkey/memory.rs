@@ -12,6 +12,27 @@ use super::window::Window;
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
+/// Memory in bytes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Memory {
+    /// What the program holds, as its allocator counts it.
+    pub(crate) held: f64,
+    /// What of the process is in memory, without the files that are mapped into it: what is held, and
+    /// what the allocator of the system has not given back between it. 0 where the system does not
+    /// tell.
+    pub(crate) resident: f64,
+}
+
+impl Memory {
+    /// The memory of this process now.
+    pub(crate) fn now() -> Self {
+        let stats = ALLOCATOR.stats();
+        let held = stats.bytes_allocated.saturating_sub(stats.bytes_deallocated) / 1_024;
+        let held = u32::try_from(held).map_or(f64::MAX, f64::from) * 1_024.0;
+        Self { held, resident: resident_bytes() }
+    }
+}
+
 /// Prints where the memory is after that many inputs.
 pub(crate) fn trace(inputs: u64, ctx: &Context) {
     let stats = ALLOCATOR.stats();
@@ -42,7 +63,7 @@ pub(crate) fn trace_history(window: &mut Window) {
 /// Memory of this process in bytes, without the files that are mapped into it: the program itself
 /// and fonts of the system, which the system drops when it needs the room. 0 where the system does
 /// not tell.
-pub(crate) fn resident_bytes() -> f64 {
+fn resident_bytes() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
     let number = line.and_then(|line| line.trim().strip_suffix("kB"));

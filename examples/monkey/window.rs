@@ -14,7 +14,7 @@ use ibar::state::{
 };
 use ibar::text::locales;
 
-use super::memory::resident_bytes;
+use super::memory::Memory;
 
 /// Frames in a second of the window's own time.
 const FRAMES_PER_SECOND: f64 = 20.0;
@@ -47,7 +47,7 @@ impl Window {
 
     /// Undoes all changes, draws a few frames of that size with those display options, without zoom
     /// and without inputs, measures the memory of the process, and goes back to where it was.
-    pub(crate) fn at_rest(&mut self, size: Vec2, display: Display) -> f64 {
+    pub(crate) fn at_rest(&mut self, size: Vec2, display: Display) -> Memory {
         let (before, zoom) = (self.size, self.ctx.zoom_factor());
         let shown = self.shell.state().display;
         self.size = size;
@@ -55,7 +55,7 @@ impl Window {
         self.repeat(&AppCommand::Undo);
         self.shell.apply(&self.ctx, [Command::App(AppCommand::SetDisplay(display))]);
         (0..RESTING).for_each(|_| self.frame(Vec::new()));
-        let memory = resident_bytes();
+        let memory = Memory::now();
         self.repeat(&AppCommand::Redo);
         self.shell.apply(&self.ctx, [Command::App(AppCommand::SetDisplay(shown))]);
         self.size = before;

@@ -351,7 +351,7 @@ impl FileWatch {
         if result.is_err() && FileStamp::of(&path) != before && self.retries < MOST_RETRIES {
             // Probably a partial write: read it again.
             self.retries += 1;
-            self.debounce.touch(Instant::now());
+            self.touch(Instant::now());
             return None;
         }
         self.retries = 0;
