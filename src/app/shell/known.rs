@@ -129,10 +129,10 @@ impl Shell {
             return;
         }
         let projection = self.state.map.projection();
-        if !FilterIndex::takes_long(&whole) {
-            self.known = Some(KnownDataset::of(&whole, by, projection));
-        } else {
+        if FilterIndex::takes_long(&whole) {
             self.known_later.start(&whole, by, projection);
+        } else {
+            self.known = Some(KnownDataset::of(&whole, by, projection));
         }
     }
 

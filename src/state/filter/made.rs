@@ -39,12 +39,14 @@ impl FilterIndex {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     fn dataset(events: usize, title: &str) -> Dataset {
         let mut text = "Dataset(ibar: 1, title: \"T\", events: [".to_owned();
         for nth in 0..events {
-            text.push_str(&format!("Event(id: \"e{nth}\", when: \"2023\", title: {title:?}),"));
+            write!(text, "Event(id: \"e{nth}\", when: \"2023\", title: {title:?}),").unwrap();
         }
         text.push_str("])");
         crate::dataset::load(text.as_bytes()).dataset.unwrap()

@@ -11,9 +11,10 @@ use super::system::system_font;
 /// The most characters of a text whose fonts are found before it is shown.
 const LOOKED_AT: usize = 1_000_000;
 
-/// Finds the fonts of the system for the letters of a text that the embedded fonts lack, in every
-/// weight and one letter for each script, so that a window that shows the text need not. Only the
-/// beginning of a very long text is looked at.
+/// Finds the fonts of the system for the letters of a text that the embedded fonts lack.
+///
+/// They are looked for in every weight, for one letter of each script, so that a window that shows the
+/// text need not. Only the beginning of a very long text is looked at.
 pub fn find_fonts(text: &str) {
     if text.is_ascii() {
         return;
