@@ -41,7 +41,7 @@ pub(crate) fn trace(inputs: u64, ctx: &Context) {
         ctx.fonts(|fonts| (fonts.font_image_size(), fonts.num_galleys_in_cache()));
     let resident = resident_bytes() / 1_024.0;
     let (kept, layers) =
-        (ctx.data(|data| data.len()), ctx.memory(|memory| memory.layer_ids().count()));
+        (ctx.data(egui::util::IdTypeMap::len), ctx.memory(|memory| memory.layer_ids().count()));
     println!(
         "  {inputs:>6} inputs: {resident:.0} KiB, {in_use} KiB in use; glyphs {image:?}, {galleys} \
          galleys, {kept} values of widgets, {layers} layers"
