@@ -147,8 +147,13 @@ impl Projection {
 
     /// All of the earth that the map shows.
     pub fn outline(self) -> Option<Polygon> {
-        let edge = divided(&self.edge(), true);
-        Polygon::new([edge.into_iter().map(|(lat, lambda)| self.forward(lat, lambda)).collect()])
+        let edge = match self.form {
+            // Around the antipode neighbours differ in longitude as they please: there is no line in
+            // degrees between them.
+            Formulas::Azimuthal(_) => self.circle(),
+            _ => divided(&self.edge(), true),
+        };
+        Polygon::new([self.corners(&edge)])
     }
 
     /// The edge of what is shown, in degrees.

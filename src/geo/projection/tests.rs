@@ -211,11 +211,22 @@ fn holes_stay_holes_in_their_own_part() {
 
 #[test]
 fn the_outline_of_the_world_has_the_area_of_the_earth() {
-    for definition in
-        [MapProjection::World { meridian: 11.0 }, MapProjection::World { meridian: -150.0 }]
-    {
+    let azimuthal = |lat, lon| MapProjection::Azimuthal { center: at(lat, lon) };
+    // An azimuthal map ends before the antipode, all around it.
+    let all = [
+        (MapProjection::World { meridian: 11.0 }, 0.999),
+        (MapProjection::World { meridian: -150.0 }, 0.999),
+        (azimuthal(8.0, 34.0), 0.98),
+        (azimuthal(-40.0, 170.0), 0.98),
+        (azimuthal(90.0, 0.0), 0.98),
+    ];
+    for (definition, least) in all {
         let outline = Projection::new(definition).unwrap().outline().unwrap();
-        assert!((outline.area() / 510_065_622.0 - 1.0).abs() < 1e-3, "{}", outline.area());
+        let share = outline.area() / 510_065_622.0;
+        assert!((least..1.001).contains(&share), "{share}");
+        // What is filled is all of it, and nothing else.
+        let filled: f64 = outline.corners().map(|corners| ring_area(&corners).abs()).sum();
+        assert!((filled / outline.area() - 1.0).abs() < 1e-6, "{filled}");
     }
     assert!(region().outline().unwrap().contains(Point::default()));
 }
