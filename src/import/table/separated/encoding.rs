@@ -98,15 +98,21 @@ fn guessed(bytes: &[u8]) -> &'static Encoding {
     guess
 }
 
-/// Whether most of the bytes beyond ASCII are UTF-8.
+/// Whether the bytes beyond ASCII are UTF-8, all but some: most of them, or those of many lines. In
+/// another encoding a whole line is hardly ever UTF-8 by chance.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    const LEAST_LINES: usize = 2;
     let sample = bytes.get(..bytes.len().min(SAMPLE)).unwrap_or(bytes);
     let (mut good, mut bad) = (0_usize, 0_usize);
     for chunk in sample.utf8_chunks() {
         good += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
         bad += usize::from(!chunk.invalid().is_empty());
     }
-    good > bad
+    let lines = sample.split(|byte| *byte == b'\n').filter(|line| !line.is_ascii());
+    let (good_lines, bad_lines): (Vec<&[u8]>, Vec<&[u8]>) =
+        lines.partition(|line| std::str::from_utf8(line).is_ok());
+    let has_many = good_lines.len() >= LEAST_LINES && good_lines.len() * 10 >= bad_lines.len();
+    good > bad || has_many
 }
 
 /// UTF-8 with some lines in another encoding, which those lines tell. A few letters alone tell little:
@@ -184,5 +190,26 @@ mod tests {
         let read = decoded(&bytes, None);
         assert_eq!(read.odd_lines, [3]);
         assert!(read.text.contains("2;Čega;Zvečan\n"), "{}", read.text);
+    }
+
+    #[test]
+    fn a_file_half_in_one_encoding_and_half_in_another_is_read_line_by_line() {
+        let of = |nth: usize| format!("{nth};Događaj u Zvečanu;Šta\n");
+        let line = |nth: usize| match nth % 2 {
+            0 => of(nth).into_bytes(),
+            _ => WINDOWS_1250.encode(&of(nth)).0.into_owned(),
+        };
+        let bytes: Vec<u8> = (0..300).flat_map(line).collect();
+        let read = decoded(&bytes, None);
+        assert_eq!(read.text, (0..300).map(of).collect::<String>());
+        assert_eq!(read.odd_lines.len(), 100);
+        assert_eq!(read.odd_lines.get(..3), Some(&[2, 4, 6][..]));
+    }
+
+    #[test]
+    fn cyrillic_in_windows_1251_is_no_utf_8() {
+        let text = "1;Её отъезд;Ўжо\n2;Объявление\n3;Её заявление, №5\n".repeat(20);
+        let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(&text);
+        assert_eq!(read(&bytes), (text, "windows-1251"));
     }
 }
