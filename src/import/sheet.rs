@@ -121,6 +121,9 @@ pub(super) fn read_text(
     read_table(&table, std::mem::take(details), issues, progress)
 }
 
+/// The most lines in another encoding that are told one by one.
+const MOST_TOLD: usize = 100;
+
 /// Says of lines in another encoding, and of bytes that mean nothing, where they are.
 fn note_encoding(
     text: &str,
@@ -132,11 +135,15 @@ fn note_encoding(
     let mut starts =
         std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
     let mut line = 0;
-    for odd in odd_lines {
+    for (nth, odd) in odd_lines.iter().enumerate().take(MOST_TOLD + 1) {
         let Some(start) = starts.nth(odd - line - 1) else { break };
         line = *odd;
         let length = text.get(start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
-        let what = phrase!("import-odd-encoding");
+        let what = if nth < MOST_TOLD {
+            phrase!("import-odd-encoding")
+        } else {
+            phrase!("import-odd-encoding-more", count = odd_lines.len() - MOST_TOLD)
+        };
         let help = phrase!("import-odd-encoding.help");
         issues.push(Issue::warning("odd-encoding", what, start..start + length).with_help(help));
     }

@@ -101,8 +101,13 @@ import-no-rows = there are no rows under the names of the columns
 # $most is the most rows that are read.
 import-too-many-rows = this table has { $count } rows, of which the first { $most } are read
     .help = Read it in parts, with a file for some of the years or countries each
-import-odd-encoding = this line is in another encoding than most
+import-odd-encoding = this line is in another encoding than the rest of the file
     .help = Save the file as { "UTF-8" }
+# $count is the number of such lines besides those that were told one by one. It stands with the first of them.
+import-odd-encoding-more = { $count ->
+    [one] from here on one more line is in another encoding, and only counted
+   *[other] from here on { $count } more lines are in another encoding, and only counted
+}
 import-bad-letters = some bytes are no letters in { $encoding }
     .help = Choose another encoding, or save the file as { "UTF-8" }
 import-second-id = another row has the identifier "{ $id }" already; this one becomes "{ $own }"

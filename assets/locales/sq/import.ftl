@@ -96,8 +96,13 @@ import-no-rows = nën titujt e kolonave nuk ka rreshta
 # $most is the most rows that are read.
 import-too-many-rows = kjo tabelë ka { $count } rreshta, nga të cilët lexohen { $most } të parët
     .help = Lexojeni në pjesë: nga një skedar për disa vite ose vende
-import-odd-encoding = ky rresht është në kodim tjetër nga shumica
+import-odd-encoding = ky rresht është në kodim tjetër nga pjesa tjetër e skedarit
     .help = Ruajeni skedarin si { "UTF-8" }
+# $count is the number of such lines besides those that were told one by one. It stands with the first of them.
+import-odd-encoding-more = { $count ->
+    [one] që këtu edhe një rresht është në kodim tjetër, i cili vetëm u numërua
+   *[other] që këtu edhe { $count } rreshta janë në kodim tjetër, të cilët vetëm u numëruan
+}
 import-bad-letters = disa bajt nuk janë shkronja në { $encoding }
     .help = Zgjidhni kodim tjetër ose ruajeni skedarin si { "UTF-8" }
 import-second-id = një rresht tjetër e ka tashmë identifikuesin “{ $id }”; ky bëhet “{ $own }”

@@ -106,8 +106,14 @@ import-too-many-rows = ova tabela ima { $count ->
    *[other] { $count } redova
 }, a čita se prvih { $most }
     .help = Čitajte je u delovima: po datoteku za neke godine ili zemlje
-import-odd-encoding = ovaj red je u drugačijem kodiranju od većine
+import-odd-encoding = ovaj red je u drugačijem kodiranju od ostatka datoteke
     .help = Sačuvajte datoteku kao { "UTF-8" }
+# $count is the number of such lines besides those that were told one by one. It stands with the first of them.
+import-odd-encoding-more = { $count ->
+    [one] odavde je još { $count } red u drugačijem kodiranju, i samo je izbrojan
+    [few] odavde su još { $count } reda u drugačijem kodiranju, i samo su izbrojana
+   *[other] odavde je još { $count } redova u drugačijem kodiranju, i samo su izbrojani
+}
 import-bad-letters = neki bajtovi nisu slova u kodiranju { $encoding }
     .help = Izaberite drugo kodiranje ili sačuvajte datoteku kao { "UTF-8" }
 import-second-id = neki drugi red već ima identifikator „{ $id }”; ovaj dobija „{ $own }”

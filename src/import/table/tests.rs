@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::dataset::{Loaded, Progress, load, write};
+use crate::dataset::{Issue, Loaded, Progress, load, write};
 use crate::import::{Imported, Recipe, import, import_from};
 
 fn read(bytes: &[u8], recipe: &Recipe) -> Imported {
@@ -368,4 +368,27 @@ fn a_table_that_timemap_gives_has_commas_between_sources_and_tags() {
     let event = &dataset.events()[0];
     assert_eq!(event.tags.len(), 2);
     assert_eq!(event.claims[0].sources.len(), 2);
+}
+
+#[test]
+fn lines_in_another_encoding_are_told_one_by_one_and_then_counted() {
+    let line = |nth: usize| {
+        let text = format!("2023-09-24,Događaj {nth},42.97,20.78\n");
+        if nth.is_multiple_of(2) {
+            text.into_bytes()
+        } else {
+            encoding_rs::WINDOWS_1250.encode(&text).0.into_owned()
+        }
+    };
+    let lines = (0..300).flat_map(line);
+    let table: Vec<u8> = b"date,title,lat,lon\n".iter().copied().chain(lines).collect();
+    let imported = read(&table, &Recipe::default());
+    let told = imported.loaded.issues.iter().filter(|issue| issue.code == "odd-encoding");
+    let told: Vec<String> = told.map(Issue::message).collect();
+    assert_eq!(told.len(), 101);
+    assert_eq!(told[0], "this line is in another encoding than the rest of the file");
+    assert_eq!(told[100], "from here on 50 more lines are in another encoding, and only counted");
+    let dataset = imported.loaded.dataset.unwrap();
+    assert!(dataset.events().iter().all(|event| event.title.starts_with("Događaj ")));
+    assert_eq!(dataset.events().len(), 300);
 }

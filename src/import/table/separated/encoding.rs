@@ -29,7 +29,7 @@ pub(crate) struct DecodedText<'b> {
     pub(crate) encoding: &'static Encoding,
     /// Whether the bytes leave no doubt of it.
     pub(crate) is_sure: bool,
-    /// The lines, from one, that are in another encoding than most; 100 at most.
+    /// The lines, from one, that are in another encoding than the rest.
     pub(crate) odd_lines: Vec<usize>,
     /// Whether some bytes mean nothing in the encoding.
     pub(crate) has_faults: bool,
@@ -118,7 +118,6 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
 /// UTF-8 with some lines in another encoding, which those lines tell. A few letters alone tell little:
 /// where the others are in a language of Central Europe, so are they.
 fn mixed(bytes: &[u8]) -> DecodedText<'_> {
-    const MOST_LINES: usize = 100;
     let lines = || bytes.split_inclusive(|byte| *byte == b'\n');
     let odd: Vec<u8> =
         lines().filter(|line| std::str::from_utf8(line).is_err()).flatten().copied().collect();
@@ -138,9 +137,7 @@ fn mixed(bytes: &[u8]) -> DecodedText<'_> {
             let (line, faults) = other.decode_without_bom_handling(line);
             has_faults |= faults;
             text.push_str(&line);
-            if odd_lines.len() < MOST_LINES {
-                odd_lines.push(nth + 1);
-            }
+            odd_lines.push(nth + 1);
         }
     }
     DecodedText { text: Cow::Owned(text), encoding: UTF_8, is_sure: false, odd_lines, has_faults }
@@ -202,8 +199,7 @@ mod tests {
         let bytes: Vec<u8> = (0..300).flat_map(line).collect();
         let read = decoded(&bytes, None);
         assert_eq!(read.text, (0..300).map(of).collect::<String>());
-        assert_eq!(read.odd_lines.len(), 100);
-        assert_eq!(read.odd_lines.get(..3), Some(&[2, 4, 6][..]));
+        assert_eq!(read.odd_lines, (1..=150).map(|nth| 2 * nth).collect::<Vec<_>>());
     }
 
     #[test]
